@@ -1,0 +1,44 @@
+package org.holdall.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Files that belong to an element: annotated on backup, attached again on restore.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(FileArea.All.class)
+public @interface FileArea {
+  /** The value of {@link #itemId} for areas without item id: all files of the area belong to the element. */
+  String NONE = "";
+
+  /** File area, for example {@code intro}. */
+  String value();
+
+  /** Component of the file records; empty for the plugin's. */
+  String component() default "";
+
+  /** Member of the record whose value is the item id, or {@link #NONE}. */
+  String itemId() default "id";
+
+  /** {@code CONTEXT}, {@code SYSTEM_CONTEXT}, or the member whose value is the context id. */
+  String context() default "CONTEXT";
+
+  /** Condition as in {@link When}, empty for always. */
+  String when() default "";
+
+  /** Container of several. */
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target(ElementType.TYPE)
+  @interface All {
+    /** The declarations, in order. */
+    FileArea[] value();
+  }
+}

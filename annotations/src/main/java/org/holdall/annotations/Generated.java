@@ -1,0 +1,16 @@
+package org.holdall.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks what the compiler wrote. Own type, so that consumers need no {@code java.compiler}; coverage tools skip it by name. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Generated {
+  /** The annotated type it was written for. */
+  Class<?> value();
+}

@@ -1,0 +1,27 @@
+package org.holdall.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * This value is the id of another element of the backup, in the same file or another. Nothing on backup, mapped on restore.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD})
+
+public @interface MapsTo {
+  /** The element the value points to; {@code void.class} with {@link #name}. */
+  Class<?> value() default void.class;
+
+  /** Mapping name or template, for example {@code "grading:{../areaname}"}. */
+  String name() default "";
+
+  /** What restore writes when there is no mapping. */
+  Missing missing() default Missing.ZERO;
+
+}

@@ -1,0 +1,33 @@
+package org.holdall.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The place of a core part in the backup plan. Legal beside {@link Plugin}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+
+public @interface Step {
+  /** Name within the component; the file is {@code name + ".xml"} unless {@link #file} says otherwise. */
+  String value();
+
+  /** The task of the plan the step belongs to. */
+  Task task();
+
+  /** Place among the steps of the task, ascending. Activity modules themselves stand at 300. */
+  int order();
+
+  /** Name of the XML file, empty for {@code name + ".xml"}. */
+  String file() default "";
+
+  /** True for a step that writes no file: its rows are read for their {@link Annotate}s and {@link FileArea}s only. */
+  boolean annotateOnly() default false;
+
+}

@@ -1,0 +1,19 @@
+package org.holdall.tree.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child element and the wrapper elements between parent and child.
+ *
+ * @param path wrapper elements from the outside in, empty for none
+ * @param element the child, with {@code with} already applied
+ * @param many true for a list
+ * @param when condition in the words of {@code @When}, null for always; when off the wrappers stay, the rows do not
+ * @param omit true if wrappers are left out together with the child when there are no rows or {@code when} is off
+ */
+public record Child(List<String> path, Element element, boolean many, @Nullable String when, boolean omit) {
+  public Child {
+    path = List.copyOf(path);
+  }
+}

@@ -1,0 +1,44 @@
+package org.holdall.tree.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of the tree with its fields and children.
+ *
+ * @param name XML name
+ * @param type qualified name of the annotated type
+ * @param source where rows come from, null for an element that appears exactly once
+ * @param fields attributes first, then fields, each in declared order
+ * @param children in declared order
+ * @param files file areas
+ * @param mapped further names under which restore finds the mapping
+ * @param hooks qualified name of the author's hooks class, null for none
+ */
+public record Element(
+    String name,
+    String type,
+    @Nullable Source source,
+    List<Field> fields,
+    List<Child> children,
+    List<FileArea> files,
+    List<String> mapped,
+    @Nullable String hooks) {
+
+  public Element {
+    fields = List.copyOf(fields);
+    children = List.copyOf(children);
+    files = List.copyOf(files);
+    mapped = List.copyOf(mapped);
+  }
+
+  /** Position of the field with this member name, or -1. */
+  public int indexOf(String member) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).member().equals(member)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
