@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of one element: positions are those of the element's fields. Valid until the next row is read. */
 public interface Row {
 
+  /** Stands for the value of a field that a record leaves out of its row. Compared by identity. */
+  String ABSENT = new String("absent");
+
   /** False if the site's version has no such column; such a field is left out. */
   boolean has(int column);
 
