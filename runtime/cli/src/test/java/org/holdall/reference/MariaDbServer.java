@@ -1,0 +1,66 @@
+package org.holdall.reference;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The MariaDB at {@code -Dholdall.mariadb=host:port}, whose root needs no password. */
+final class MariaDbServer implements Server {
+
+  private final String address;
+
+  MariaDbServer(String address) {
+    this.address = address;
+  }
+
+  @Override
+  public String url(String database) {
+    return "jdbc:mariadb://" + address + "/" + database;
+  }
+
+  @Override
+  public String user() {
+    return "root";
+  }
+
+  @Override
+  public Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(url(database) + "?maxAllowedPacket=1073741824", user(), "");
+  }
+
+  @Override
+  public void create(String database) throws SQLException {
+    execute("", "DROP DATABASE IF EXISTS " + database,
+        "CREATE DATABASE " + database + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+  }
+
+  @Override
+  public void copy(String from, String to) throws SQLException {
+    create(to);
+    List<String> statements = new ArrayList<>();
+    try (Connection connection = connect(from); Statement statement = connection.createStatement();
+        ResultSet tables = statement.executeQuery("SHOW TABLES")) {
+      while (tables.next()) {
+        String table = tables.getString(1);
+        statements.add("CREATE TABLE " + to + "." + table + " LIKE " + from + "." + table);
+        statements.add("INSERT INTO " + to + "." + table + " SELECT * FROM " + from + "." + table);
+      }
+    }
+    execute(to, statements.toArray(String[]::new));
+  }
+
+  @Override
+  public long executed() {
+    try (Connection connection = connect(""); Statement statement = connection.createStatement();
+        ResultSet status = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) {
+      status.next();
+      return status.getLong(2);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.holdall.reference;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A real PostgreSQL, from binaries out of the registry, that logs every statement it executes. */
+final class PostgresServer implements Server {
+
+  /** Fetching more rows of an open portal is logged as an execution too, but it is no statement. */
+  private static final Pattern EXECUTED = Pattern.compile("LOG:  (statement|execute (?!fetch from)[^:]*):");
+
+  private final EmbeddedPostgres postgres;
+  private final Path log;
+
+  PostgresServer() {
+    try {
+      Path folder = Files.createTempDirectory("holdall-postgres-log");
+      // The server gives up root's rights and still has to write here.
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+      log = folder.resolve("statements.log");
+      postgres = EmbeddedPostgres.builder()
+          .setServerConfig("log_statement", "all")
+          .setServerConfig("log_directory", folder.toString())
+          .setServerConfig("log_filename", log.getFileName().toString())
+          .setServerConfig("log_file_mode", "0644")
+          .setServerConfig("log_rotation_size", "0")
+          .setServerConfig("logging_collector", "on")
+          .setServerConfig("fsync", "off")
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String url(String database) {
+    return postgres.getJdbcUrl(user(), database);
+  }
+
+  @Override
+  public String user() {
+    return "postgres";
+  }
+
+  @Override
+  public Connection connect(String database) throws SQLException {
+    return postgres.getDatabase(user(), database).getConnection();
+  }
+
+  @Override
+  public void create(String database) throws SQLException {
+    execute("postgres", "DROP DATABASE IF EXISTS " + database, "CREATE DATABASE " + database);
+  }
+
+  @Override
+  public void copy(String from, String to) throws SQLException {
+    execute("postgres", "DROP DATABASE IF EXISTS " + to, "CREATE DATABASE " + to + " TEMPLATE " + from);
+  }
+
+  /** Counts in the log, after a statement with a mark of its own has arrived there. */
+  @Override
+  public long executed() {
+    String mark = UUID.randomUUID().toString();
+    try {
+      execute("postgres", "SELECT '" + mark + "'");
+      for (int attempt = 0; attempt < 200; attempt++) {
+        String text = Files.readString(log, StandardCharsets.UTF_8);
+        if (text.contains(mark)) {
+          return EXECUTED.matcher(text).results().count();
+        }
+        Thread.sleep(50);
+      }
+      throw new IllegalStateException("PostgreSQL does not log to " + log);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
