@@ -1,31 +1,29 @@
 package org.holdall.engine.backup;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.EnumMap;
 import java.util.Map;
 import org.holdall.annotations.Kind;
 
 /** Ids by kind. 0 and negative values are no ids; of {@code GRADE} a negative value is a scale. */
 public final class Annotations {
-  private final Map<Kind, TreeSet<Long>> ids = new EnumMap<>(Kind.class);
+  private final Map<Kind, IdSet> ids = new EnumMap<>(Kind.class);
 
   /** Adds an id; what is none is ignored. */
   public void add(Kind kind, long id) {
     Kind of = kind == Kind.GRADE ? Kind.SCALE : kind;
     long value = kind == Kind.GRADE ? -id : id;
     if (value > 0) {
-      ids.computeIfAbsent(of, k -> new TreeSet<>()).add(value);
+      ids.computeIfAbsent(of, k -> new IdSet()).add(value);
     }
   }
 
   /** Adds all of the other. */
   public void addAll(Annotations other) {
-    other.ids.forEach((kind, values) -> ids.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(values));
+    other.ids.forEach((kind, values) -> ids.computeIfAbsent(kind, k -> new IdSet()).addAll(values));
   }
 
-  /** The ids of a kind, ascending; empty if there are none. */
-  public SortedSet<Long> of(Kind kind) {
-    return ids.getOrDefault(kind, new TreeSet<>());
+  /** The ids of a kind; empty if there are none. */
+  public IdSet of(Kind kind) {
+    return ids.getOrDefault(kind, new IdSet());
   }
 }

@@ -1,5 +1,6 @@
 package org.holdall.engine.backup;
 
+import org.holdall.annotations.Kind;
 import org.holdall.engine.structure.BackupScope;
 
 /** One task of the plan, as steps see it. */
@@ -14,6 +15,11 @@ public interface TaskScope extends BackupScope {
   /** Whether a condition in the words of {@code @When} holds for this task. */
   boolean holds(String condition);
 
-  /** Ids collected by this task. */
+  /** Ids collected by this task; of a final task, those of the whole backup. */
   Annotations annotations();
+
+  /** An id was found in a row. Says which set it goes to; the default is {@link #annotations}. */
+  default void annotate(Kind kind, long id) {
+    annotations().add(kind, id);
+  }
 }

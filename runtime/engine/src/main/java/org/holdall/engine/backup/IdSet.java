@@ -1,0 +1,81 @@
+package org.holdall.engine.backup;
+
+import java.util.AbstractCollection;
+import java.util.Arrays;
+import java.util.PrimitiveIterator;
+import java.util.stream.LongStream;
+
+/**
+ * Ids, each once, ascending when read: eight bytes an id, however many are added again. New ids wait unsorted at the
+ * end of the array until it is full or somebody asks; then they are sorted in.
+ */
+public final class IdSet extends AbstractCollection<Long> {
+  private long[] ids = new long[16];
+  private int sorted;
+  private int size;
+
+  /** Adds an id. */
+  public void add(long id) {
+    if (size > 0 && ids[size - 1] == id) {
+      return;
+    }
+    if (size == ids.length) {
+      sort();
+      if (size > ids.length / 2) {
+        ids = Arrays.copyOf(ids, ids.length * 2);
+      }
+    }
+    ids[size++] = id;
+  }
+
+  /** Adds an id; true. */
+  @Override
+  public boolean add(Long id) {
+    add(id.longValue());
+    return true;
+  }
+
+  /** The ids, ascending, as a new array. */
+  public long[] toLongs() {
+    sort();
+    return Arrays.copyOf(ids, size);
+  }
+
+  /** The ids, ascending. Not to be used after the next {@link #add}. */
+  public LongStream ids() {
+    sort();
+    return Arrays.stream(ids, 0, size);
+  }
+
+  @Override
+  public PrimitiveIterator.OfLong iterator() {
+    return ids().iterator();
+  }
+
+  @Override
+  public boolean contains(Object id) {
+    sort();
+    return id instanceof Long value && Arrays.binarySearch(ids, 0, size, value) >= 0;
+  }
+
+  @Override
+  public int size() {
+    sort();
+    return size;
+  }
+
+  private void sort() {
+    if (sorted == size) {
+      return;
+    }
+    Arrays.sort(ids, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || ids[kept - 1] != ids[i]) {
+        ids[kept++] = ids[i];
+      }
+    }
+    size = kept;
+    sorted = kept;
+  }
+}

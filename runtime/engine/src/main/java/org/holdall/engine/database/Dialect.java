@@ -1,0 +1,105 @@
+package org.holdall.engine.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between the databases that Moodle runs on, and H2. */
+public enum Dialect {
+  POSTGRESQL {
+    @Override
+    List<String> begin() {
+      return List.of();
+    }
+
+    @Override
+    String unnest(Map<String, Object> columns) {
+      return arrays(columns, "BIGINT[]", "TEXT[]");
+    }
+  },
+  MARIADB {
+    @Override
+    List<String> begin() {
+      return List.of(
+          "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+          "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+    }
+
+    @Override
+    String unnest(Map<String, Object> columns) {
+      List<String> parts = new ArrayList<>();
+      // A binary collation yields to no other, so it can be compared with columns of any collation.
+      columns.forEach(
+          (name, values) ->
+              parts.add(
+                  quote(name)
+                      + (values instanceof long[] ? " BIGINT" : " VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin")
+                      + " PATH '$["
+                      + parts.size()
+                      + "]'"));
+      return "JSON_TABLE(?, '$[*]' COLUMNS (" + String.join(", ", parts) + "))";
+    }
+
+    @Override
+    public List<Object> values(Instances instances) {
+      return List.of(instances.json());
+    }
+  },
+  H2 {
+    @Override
+    List<String> begin() {
+      return List.of("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+    }
+
+    @Override
+    String unnest(Map<String, Object> columns) {
+      return arrays(columns, "BIGINT ARRAY", "CHARACTER VARYING ARRAY");
+    }
+  };
+
+  /** By the product's name in the connection's metadata; null if Holdall does not know it. */
+  static @Nullable Dialect of(String product) {
+    return switch (product.toLowerCase(Locale.ROOT)) {
+      case "postgresql" -> POSTGRESQL;
+      case "mariadb", "mysql" -> MARIADB;
+      case "h2" -> H2;
+      default -> null;
+    };
+  }
+
+  /** The identifier in quotes. */
+  public String quote(String identifier) {
+    String mark = this == MARIADB ? "`" : "\"";
+    return mark + identifier.replace(mark, mark + mark) + mark;
+  }
+
+  /** True if many result sets of one connection can be read at the same time without keeping them in memory. */
+  public boolean manyCursors() {
+    return this != MARIADB;
+  }
+
+  /** The relation for a FROM clause, with its alias; takes {@link #values} as parameters. */
+  public String relation(Instances instances, String alias) {
+    String names = String.join(", ", instances.columns().keySet().stream().map(this::quote).toList());
+    String columns = this == MARIADB ? "" : "(" + names + ")";
+    return unnest(instances.columns()) + " AS " + quote(alias) + columns;
+  }
+
+  /** The parameters of {@link #relation}. */
+  public List<Object> values(Instances instances) {
+    return List.copyOf(instances.columns().values());
+  }
+
+  /** Statements that begin a snapshot on a connection that is read only and without auto-commit. */
+  abstract List<String> begin();
+
+  abstract String unnest(Map<String, Object> columns);
+
+  static String arrays(Map<String, Object> columns, String numbers, String texts) {
+    List<String> parts = new ArrayList<>();
+    columns.values().forEach(v -> parts.add("CAST(? AS " + (v instanceof long[] ? numbers : texts) + ")"));
+    return "UNNEST(" + String.join(", ", parts) + ")";
+  }
+}

@@ -1,0 +1,62 @@
+package org.holdall.engine.database;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A small relation that is sent along with a query: the tasks, their words and ids. */
+public final class Instances {
+  private final Map<String, Object> columns = new LinkedHashMap<>();
+  private int length;
+
+  /** Adds a column of numbers. All columns have the same length. */
+  public Instances numbers(String name, long[] values) {
+    columns.put(name, values);
+    length = values.length;
+    return this;
+  }
+
+  /** Adds a column of texts. All columns have the same length. */
+  public Instances texts(String name, String[] values) {
+    columns.put(name, values);
+    length = values.length;
+    return this;
+  }
+
+  /** Columns by name, each {@code long[]} or {@code String[]}, in the order they were added. */
+  Map<String, Object> columns() {
+    return columns;
+  }
+
+  /** The relation as a JSON array of arrays, for databases without array parameters. */
+  String json() {
+    StringBuilder out = new StringBuilder("[");
+    for (int row = 0; row < length; row++) {
+      out.append(row == 0 ? "[" : ",[");
+      String comma = "";
+      for (Object column : columns.values()) {
+        out.append(comma);
+        if (column instanceof long[] numbers) {
+          out.append(numbers[row]);
+        } else {
+          quote(((String[]) column)[row], out);
+        }
+        comma = ",";
+      }
+      out.append(']');
+    }
+    return out.append(']').toString();
+  }
+
+  private static void quote(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\' || c < ' ') {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+}

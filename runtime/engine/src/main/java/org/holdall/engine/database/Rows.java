@@ -1,0 +1,23 @@
+package org.holdall.engine.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one query, read forward once. Columns count from 0. All methods throw {@link
+ * org.holdall.engine.HoldallException} if the database fails.
+ */
+public interface Rows extends AutoCloseable {
+
+  /** Moves to the next row; false after the last. */
+  boolean next();
+
+  /** The database's own text of a value of the current row, null for NULL. */
+  @Nullable String text(int column);
+
+  /** A whole number of the current row, 0 for NULL. */
+  long id(int column);
+
+  /** Ends the query. May be called again. */
+  @Override
+  void close();
+}
