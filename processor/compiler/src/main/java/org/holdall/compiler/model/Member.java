@@ -1,0 +1,42 @@
+package org.holdall.compiler.model;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record component. An annotation on it stands on the component, its private field and its accessor; the field is
+ * asked first because on JDK 17 only there it has a position.
+ *
+ * @param name name of the component
+ * @param type declared type
+ * @param faces field, component and accessor, as far as the compiler shows them
+ * @param marks how annotations are found
+ */
+public record Member(String name, TypeMirror type, List<Element> faces, Marks marks) {
+  public Member {
+    faces = List.copyOf(faces);
+  }
+
+  /** The annotation of this type, null if there is none. */
+  public @Nullable Mark mark(Class<? extends Annotation> annotation) {
+    return faces.stream()
+        .map(face -> marks.find(face, annotation))
+        .filter(mark -> mark != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The member as a whole. */
+  public Place place() {
+    return new Place(faces.get(0), null, null);
+  }
+
+  /** A value of an annotation on the member, as near as it was written. */
+  public Place place(Class<? extends Annotation> annotation, String value) {
+    Mark mark = mark(annotation);
+    return mark == null ? place() : mark.place(value);
+  }
+}

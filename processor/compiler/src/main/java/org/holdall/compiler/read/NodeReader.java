@@ -1,0 +1,103 @@
+package org.holdall.compiler.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.holdall.annotations.Attr;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.Children;
+import org.holdall.annotations.FileArea;
+import org.holdall.annotations.When;
+import org.holdall.compiler.model.Findings;
+import org.holdall.compiler.model.Mark;
+import org.holdall.compiler.model.Marks;
+import org.holdall.compiler.model.Member;
+import org.holdall.compiler.model.Node;
+import org.holdall.tree.model.Child;
+import org.holdall.tree.model.Element;
+import org.holdall.tree.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a record and all records below it. */
+record NodeReader(Marks marks, Findings findings, String component) {
+
+  /** Reads a type; {@code above} are the types it stands in. */
+  Node read(TypeElement type, Params params, List<TypeElement> above) {
+    List<Member> members = new MemberReader(marks).read(type);
+    List<Child> children = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
+    boolean recurring = above.contains(type);
+    List<TypeElement> path = Stream.concat(above.stream(), Stream.of(type)).toList();
+    if (type.getKind() != ElementKind.RECORD) {
+      findings.error("HOLDALL-RECORD", new Node(element(type, params, members, children), type, members, nodes,
+          params.unquoted(), false, marks).place(), type.getSimpleName() + " is no record", "Declare it as a record");
+    }
+    for (Member member : members) {
+      Mark mark = member.mark(Children.class);
+      TypeElement item = mark == null || recurring ? null : item(type, member);
+      if (mark != null && item != null) {
+        String subject = type.getSimpleName() + "." + member.name();
+        Node node = read(item, params.with(Equality.all(mark, "with", subject, findings)), path);
+        Mark when = member.mark(When.class);
+        nodes.add(node);
+        children.add(new Child(
+            Stream.of(mark.text("value").split("/")).filter(name -> !name.isEmpty()).toList(),
+            node.element(),
+            TypeNames.isList(member.type()),
+            when == null ? null : when.textOrNull("value"),
+            mark.flag("omitEmpty")));
+      }
+    }
+    return new Node(element(type, params, members, children), type, members, nodes, params.unquoted(), recurring, marks);
+  }
+
+  private Element element(TypeElement type, Params params, List<Member> members, List<Child> children) {
+    Mark mark = marks.find(type, BackupElement.class);
+    TypeElement hooks = mark == null ? null : mark.type("hooks");
+    return new Element(
+        mark == null ? "" : mark.text("value"),
+        type.getQualifiedName().toString(),
+        new SourceReader(marks, findings).read(type, params),
+        fields(members, params),
+        children,
+        files(type, params),
+        mark == null ? List.of() : mark.texts("mapped").stream().map(params::inName).toList(),
+        hooks == null ? null : hooks.getQualifiedName().toString());
+  }
+
+  private static List<Field> fields(List<Member> members, Params params) {
+    FieldReader reader = new FieldReader(params);
+    List<Member> values = members.stream().filter(member -> member.mark(Children.class) == null).toList();
+    Stream<Member> attributes = values.stream().filter(member -> member.mark(Attr.class) != null);
+    Stream<Member> fields = values.stream().filter(member -> member.mark(Attr.class) == null);
+    return Stream.concat(attributes, fields).map(reader::read).toList();
+  }
+
+  private List<org.holdall.tree.model.FileArea> files(TypeElement type, Params params) {
+    return marks.all(type, FileArea.class, FileArea.All.class).stream()
+        .map(area -> new org.holdall.tree.model.FileArea(
+            params.inName(area.text("value")),
+            area.text("component").isEmpty() ? component : params.inName(area.text("component")),
+            area.textOrNull("itemId"),
+            area.text("context"),
+            area.textOrNull("when")))
+        .toList();
+  }
+
+  private @Nullable TypeElement item(TypeElement type, Member member) {
+    TypeElement item = TypeNames.item(member.type());
+    if (item != null && item.asType().getKind() != javax.lang.model.type.TypeKind.ERROR
+        && marks.find(item, BackupElement.class) == null) {
+      findings.error(
+          "HOLDALL-CHILDREN",
+          member.place(Children.class, "value"),
+          type.getSimpleName() + "." + member.name() + " is no child: " + TypeNames.of(member.type())
+              + " is neither a @BackupElement nor a List of one",
+          "Annotate " + item.getSimpleName() + " with @BackupElement");
+      return null;
+    }
+    return item != null && item.asType().getKind() == javax.lang.model.type.TypeKind.ERROR ? null : item;
+  }
+}

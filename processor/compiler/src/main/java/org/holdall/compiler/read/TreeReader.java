@@ -1,0 +1,81 @@
+package org.holdall.compiler.read;
+
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.Link;
+import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Step;
+import org.holdall.annotations.When;
+import org.holdall.compiler.model.Findings;
+import org.holdall.compiler.model.Mark;
+import org.holdall.compiler.model.Marks;
+import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the root type of a tree. What cannot be understood is reported and left out, so that the rest can be checked and written. */
+public final class TreeReader {
+  /** Place of an activity module among the steps of its task. */
+  private static final int MODULE_ORDER = 300;
+
+  private final Marks marks;
+  private final Findings findings;
+
+  /** Findings of reading go to {@code findings}. */
+  public TreeReader(Elements elements, Findings findings) {
+    this.marks = new Marks(elements);
+    this.findings = findings;
+  }
+
+  /** Reads a type annotated with {@code @Plugin}; null if nothing of it can be used. */
+  public @Nullable TreeModel read(TypeElement type) {
+    Mark plugin = marks.find(type, Plugin.class);
+    if (plugin == null) {
+      return null;
+    }
+    String component = plugin.text("value");
+    Mark step = marks.find(type, Step.class);
+    Node root = new NodeReader(marks, findings, component).read(type, Params.NONE, List.of());
+    if (marks.find(type, BackupElement.class) == null) {
+      if (links(type).isEmpty()) {
+        findings.error("HOLDALL-ROOT", plugin.place(), type.getSimpleName() + " has @Plugin but neither an element nor links",
+            "Add @BackupElement with the root's XML name, or a @Link");
+      }
+      return new TreeModel(tree(component + ".links", component, type, "LINKS", 0, null, root), root);
+    }
+    if (step != null) {
+      String name = step.text("value");
+      String task = step.text("task");
+      String file = step.textOrNull("file") == null ? name + ".xml" : step.text("file");
+      String id = component + "." + task.toLowerCase(Locale.ROOT) + "." + name;
+      return new TreeModel(
+          tree(id, component, type, task, step.number("order"), step.flag("annotateOnly") ? null : file, root), root);
+    }
+    if (!component.startsWith("mod_")) {
+      findings.error("HOLDALL-ROOT", plugin.place("value"),
+          type.getSimpleName() + " belongs to " + component + ", which is no activity module, and has no place in the plan",
+          "Add @Step");
+    }
+    String file = component.substring(component.indexOf('_') + 1) + ".xml";
+    return new TreeModel(tree(component, component, type, "ACTIVITY", MODULE_ORDER, file, root), root);
+  }
+
+  private Tree tree(
+      String id, String component, TypeElement type, String task, int order, @Nullable String file, Node root) {
+    Mark when = marks.find(type, When.class);
+    String condition = when == null ? null : when.textOrNull("value");
+    String name = type.getQualifiedName().toString();
+    return new Tree(id, component, name, task, order, file, condition, links(type), root.element());
+  }
+
+  private List<org.holdall.tree.model.Link> links(TypeElement type) {
+    return marks.all(type, Link.class, Link.All.class).stream()
+        .map(link -> new org.holdall.tree.model.Link(
+            link.text("name"), link.text("path"), link.texts("to"), link.flag("encoded"), link.flag("anyScheme")))
+        .toList();
+  }
+}
