@@ -1,0 +1,38 @@
+package org.holdall.compiler.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/** The engine's types by name: the compiler does not depend on the engine. */
+final class Contract {
+  private static final String PACKAGE = "org.holdall.engine.structure";
+
+  static final ClassName STEP = type("StructureStep");
+  static final ClassName WRITER = type("ElementWriter");
+  static final ClassName READER = type("ElementReader");
+  static final ClassName RESTORER = type("ElementRestorer");
+  static final ClassName HOOKS = type("RestoreHooks");
+  static final ClassName ROW = type("Row");
+  static final ClassName RESTORED_ROW = type("RestoredRow");
+  static final ClassName XML = type("XmlOutput");
+  static final ClassName SCOPE = type("BackupScope");
+  static final ClassName RECORDS = type("RecordRows");
+  static final ClassName DESCRIPTIONS = type("Descriptions");
+  static final ClassName TREE = ClassName.get("org.holdall.tree.model", "Tree");
+
+  private Contract() {}
+
+  /** Begins a public method that overrides one of the contract. */
+  static MethodSpec.Builder override(String name, TypeName returns) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returns);
+  }
+
+  private static ClassName type(String name) {
+    return ClassName.get(PACKAGE, name);
+  }
+}

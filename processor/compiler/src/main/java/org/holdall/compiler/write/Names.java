@@ -1,0 +1,56 @@
+package org.holdall.compiler.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.TreeModel;
+
+/** Names of what is generated for one tree. */
+final class Names {
+  private final ClassName root;
+  private final List<String> elements = new ArrayList<>();
+
+  Names(TreeModel model) {
+    root = ClassName.get(model.root().type());
+    NameAllocator allocator = new NameAllocator();
+    for (Node node : model.nodes()) {
+      elements.add(allocator.newName(node.element().name()));
+    }
+  }
+
+  ClassName step() {
+    return generated("StructureStep");
+  }
+
+  ClassName writer() {
+    return generated("XmlWriter");
+  }
+
+  ClassName reader() {
+    return generated("RestoreReader");
+  }
+
+  ClassName restorer() {
+    return generated("RestoreWriter");
+  }
+
+  ClassName hooks() {
+    return generated("Restore");
+  }
+
+  /** Method name for an element: its XML name, made a Java name and unique in the tree. */
+  String element(int number) {
+    return elements.get(number);
+  }
+
+  static ClassName of(TypeElement type) {
+    return ClassName.get(type);
+  }
+
+  private ClassName generated(String suffix) {
+    return ClassName.get(root.packageName(), String.join("", root.simpleNames()) + suffix);
+  }
+}

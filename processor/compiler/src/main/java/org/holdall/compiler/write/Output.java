@@ -1,0 +1,37 @@
+package org.holdall.compiler.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+import org.holdall.annotations.Generated;
+
+/** The one place that writes files: marks them as generated and names what they were made from. */
+public final class Output {
+  private final Filer filer;
+
+  /** Writes through the compiler's filer. */
+  public Output(Filer filer) {
+    this.filer = filer;
+  }
+
+  void type(ClassName name, TypeSpec.Builder type, TypeElement from) throws IOException {
+    TypeSpec spec = type
+        .addAnnotation(AnnotationSpec.builder(Generated.class).addMember("value", "$T.class", Names.of(from)).build())
+        .addOriginatingElement(from)
+        .build();
+    JavaFile.builder(name.packageName(), spec).indent("  ").skipJavaLangImports(true).build().writeTo(filer);
+  }
+
+  void resource(String name, String text, Element... from) throws IOException {
+    try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, from).openWriter()) {
+      out.write(text);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.holdall.compiler.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.holdall.compiler.model.Node;
+import org.holdall.tree.model.Element;
+import org.holdall.tree.model.Field;
+import org.holdall.tree.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** {@code XRestoreWriter}: what every column gets on restore. Each column is said once: key, then equalities, then values. */
+final class RestoreWriterClass {
+  private RestoreWriterClass() {}
+
+  static TypeSpec.Builder of(List<Node> nodes, Names names) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(names.restorer())
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(Contract.RESTORER)
+        .addMethod(Contract.override("restore", TypeName.VOID)
+            .addParameter(int.class, "element")
+            .addParameter(Contract.ROW, "row")
+            .addParameter(Contract.RESTORED_ROW, "out")
+            .addCode(ElementSwitch.statement(
+                nodes, names::element, i -> table(nodes.get(i).element().source()) != null, "row, out"))
+            .build());
+    for (int i = 0; i < nodes.size(); i++) {
+      Element element = nodes.get(i).element();
+      String table = table(element.source());
+      if (table != null && element.source() != null) {
+        type.addMethod(MethodSpec.methodBuilder(names.element(i))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(Contract.ROW, "row")
+            .addParameter(Contract.RESTORED_ROW, "out")
+            .addCode(columns(table, element.source(), element.fields()))
+            .build());
+      }
+    }
+    return type;
+  }
+
+  private static @Nullable String table(@Nullable Source source) {
+    if (source == null) {
+      return null;
+    }
+    String table = source.restoreTable() == null ? source.table() : source.restoreTable();
+    return table.isEmpty() ? null : table;
+  }
+
+  private static CodeBlock columns(String table, Source source, List<Field> fields) {
+    CodeBlock.Builder code = CodeBlock.builder().add("out.table($S)", table).indent().indent();
+    Set<String> said = new HashSet<>();
+    if (!source.key().isEmpty() && source.annotated() == null && said.add(source.key())) {
+      code.add("\n.key($S, $S)", source.key(), source.of());
+    }
+    Stream.concat(source.is().stream(), source.fill().stream())
+        .filter(each -> said.add(each.column()))
+        .forEach(each -> code.add("\n.fill($S, $S)", each.column(), each.value()));
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      boolean ownId = field.attribute() && field.column().equals("id");
+      boolean joined = field.column().contains(".");
+      if (!ownId && !joined && said.add(field.column())) {
+        code.add(column(field, i));
+      }
+    }
+    return code.add(";\n").unindent().unindent().build();
+  }
+
+  private static CodeBlock column(Field field, int position) {
+    String missing = field.missing() == null ? "ZERO" : field.missing();
+    if (field.annotate() != null && field.map()) {
+      return CodeBlock.of("\n.mapped($S, row, $L, $S, $S)", field.column(), position, field.annotate(), missing);
+    }
+    if (field.mapsTo() != null) {
+      return CodeBlock.of("\n.mapsTo($S, row, $L, $S, $S)", field.column(), position, field.mapsTo(), missing);
+    }
+    return CodeBlock.of("\n.$L($S, row, $L)", field.rollDate() ? "date" : "value", field.column(), position);
+  }
+}
