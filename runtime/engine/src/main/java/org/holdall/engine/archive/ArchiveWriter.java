@@ -1,0 +1,30 @@
+package org.holdall.engine.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * An archive being written. It appears under its name only when {@link #finish} returns; closed before that, nothing
+ * remains of it.
+ */
+public interface ArchiveWriter extends EntrySink, Closeable {
+
+  /**
+   * Adds content that exists elsewhere; it is read when the archive is put together.
+   *
+   * @param size in bytes, exactly
+   * @throws IOException if the name was used before
+   */
+  void content(String name, long size, Content content) throws IOException;
+
+  /**
+   * Puts the archive together, on the disk and under its name.
+   *
+   * @return its size in bytes
+   * @throws org.holdall.engine.HoldallException if the target appeared meanwhile and is not to be overwritten
+   */
+  long finish() throws IOException;
+
+  /** Number of entries so far, without index and manifest. */
+  int entries();
+}

@@ -1,0 +1,22 @@
+package org.holdall.engine.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The physical form of an archive. Moodle reads both. */
+public enum Container {
+  /** A tar compressed as independent gzip members: the default. */
+  TGZ,
+  /** A zip, for tools that want one, and for files of 8 GiB and more. */
+  ZIP;
+
+  /**
+   * Begins an archive beside its target.
+   *
+   * @throws org.holdall.engine.HoldallException if the target exists and is not to be overwritten, or its folder cannot be written
+   * @throws IOException if the disk fails
+   */
+  public ArchiveWriter create(Path target, boolean overwrite) throws IOException {
+    return this == TGZ ? new TgzWriter(target, overwrite) : new ZipWriter(target, overwrite);
+  }
+}
