@@ -1,0 +1,24 @@
+package org.holdall.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** A command of a later version. Takes any words, so that the answer is always the same. */
+@Command(hidden = true)
+final class LaterCommand implements Runnable {
+  private final String name;
+
+  @Unmatched
+  private final List<String> words = new ArrayList<>();
+
+  LaterCommand(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public void run() {
+    throw new LaterException("holdall " + name, "today there are backup, inspect, verify and demo");
+  }
+}

@@ -1,0 +1,79 @@
+package org.holdall.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.holdall.engine.HoldallException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command. Every failure is one line on the error output and an exit code. */
+public final class Main {
+  private static final List<String> LATER = List.of("restore", "diff", "tree", "convert", "serve", "schedule", "repository");
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+
+  /** Streams and environment are given so that tests can run commands in this process. */
+  public Main(PrintStream out, PrintStream err, Map<String, String> environment) {
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+  }
+
+  /** The process. */
+  public static void main(String[] args) {
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(new Main(out, err, System.getenv()).run(args));
+  }
+
+  /** Runs a command line and returns its exit code. Throws nothing. */
+  public int run(String... args) {
+    Console console = new Console(out, err);
+    CommandLine line = new CommandLine(new Holdall());
+    for (String name : LATER) {
+      line.addSubcommand(name, new LaterCommand(name));
+    }
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setUsageHelpWidth(100);
+    line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler(this::wrongUsage);
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+    return line.execute(args);
+  }
+
+  private int wrongUsage(ParameterException e, String[] args) {
+    String hint = e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()
+        ? "Unknown word: " + unmatched.getUnmatched().get(0) : e.getMessage();
+    say(hint + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e, Console console) {
+    if (console.debug) {
+      e.printStackTrace(err);
+    }
+    if (e instanceof HoldallException) {
+      say(e.getMessage());
+      return ExitCode.FAILED;
+    }
+    if (e instanceof LaterException) {
+      say(e.getMessage());
+      return ExitCode.LATER;
+    }
+    say("internal error: " + e + "; please report it, with the output of the same command and --debug");
+    return ExitCode.INTERNAL;
+  }
+
+  private void say(String message) {
+    err.println("holdall: " + message.lines().map(String::strip).filter(s -> !s.isEmpty())
+        .reduce((a, b) -> a + " " + b).orElse("failed"));
+  }
+}

@@ -1,0 +1,39 @@
+package org.holdall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  @Test
+  void helpSaysCommandsAndExitCodes() {
+    Run run = Run.of("--help");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("Exit codes:", "it belongs to a later version of Holdall");
+  }
+
+  @Test
+  void versionIsTheBuilds() {
+    assertThat(Run.of("--version").out()).matches("(?s)holdall \\d+\\.\\d+\\.\\d+\\S*\\RJava .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "nonsense", "--nonsense"})
+  void wrongUsageIsOneLine(String args) {
+    Run run = args.isEmpty() ? Run.of() : Run.of(args);
+    assertThat(run).isEqualTo(new Run(ExitCode.USAGE, "", run.err()));
+    assertThat(run.err()).startsWith("holdall: ").endsWith("; see holdall --help" + System.lineSeparator()).hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"restore x.mbz", "diff a.mbz b.mbz", "tree --format json", "restore --help"})
+  void laterCommandsAreRefused(String args) {
+    Run run = Run.of(args.split(" "));
+    assertThat(run.exit()).isEqualTo(ExitCode.LATER);
+    assertThat(run.err()).startsWith("holdall: holdall " + args.split(" ")[0] + " comes with a later version of Holdall; ").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+  }
+}
