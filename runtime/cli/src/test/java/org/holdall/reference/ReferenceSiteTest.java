@@ -12,12 +12,12 @@ final class ReferenceSiteTest {
 
   @Test
   void postgresHasTheSite() throws SQLException {
-    check(ReferenceSite.onPostgres());
+    check(ReferenceSites.postgres());
   }
 
   @Test
   void mariaDbHasTheSite() throws SQLException {
-    check(ReferenceSite.onMariaDb());
+    check(ReferenceSites.mariaDb());
   }
 
   private static void check(ReferenceSite site) throws SQLException {
