@@ -2,19 +2,25 @@ package org.holdall.annotations;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
-
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An element of the backup tree: one per row of its {@link Source}, or exactly one without.
- * Its record components are its attributes, fields and children, in XML order (attributes, fields, children).
+ * An element of the backup tree: one per row of its {@link Source}, or exactly one without. It stands on a record; a
+ * root also has {@link Plugin}. The record's components are its attributes, fields and {@link Children}.
+ *
+ * <p>On backup each row becomes an XML element: attributes, then fields, then children, each in declared order. On
+ * restore each XML element becomes a row of the same table again.
+ *
+ * <pre>{@code
+ * @BackupElement("option") @Source(table = "choice_options", key = "choiceid")
+ * record Option(@Attr long id, String text, Long maxanswers, long timemodified) {}
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-
 public @interface BackupElement {
   /** XML name. */
   String value();
@@ -24,5 +30,4 @@ public @interface BackupElement {
 
   /** Class that extends the generated hooks class; {@code void.class} for none. */
   Class<?> hooks() default void.class;
-
 }

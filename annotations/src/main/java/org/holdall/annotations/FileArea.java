@@ -8,7 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Files that belong to an element: annotated on backup, attached again on restore.
+ * Files that belong to an element. It stands on a {@link BackupElement}, as often as there are areas.
+ *
+ * <p>On backup all files of the component, area, context and item are collected, directories included: their records
+ * come into {@code files.xml} and their content into the pool. On restore they are attached again, in the new context
+ * and to the new item.
+ *
+ * <pre>{@code
+ * @FileArea(value = "intro", itemId = NONE)
+ * @FileArea("attachment")
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

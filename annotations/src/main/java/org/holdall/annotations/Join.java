@@ -8,7 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A table joined for reading. Backup reads {@link Column}s from it; restore does not write to it.
+ * A table joined for reading. It stands beside a {@link Source} with a table, as often as needed; later joins may use
+ * earlier ones.
+ *
+ * <p>On backup {@link Column}s, {@link Source#where} and {@link Source#key} may refer to it by its alias. It must give
+ * at most one row for each row of the source. On restore nothing is written to it.
+ *
+ * <pre>{@code
+ * @Join(table = "tag", as = "tag", on = "tag.id = t.tagid")
+ * @Join(table = "role_names", as = "n", on = "n.roleid = t.id AND n.contextid = CONTEXT", optional = true)
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

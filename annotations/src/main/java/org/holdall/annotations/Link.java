@@ -8,7 +8,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A URL of this plugin: encoded in every text on backup, decoded on restore. Rules apply in declared order.
+ * A URL of this plugin. It stands on a type with {@link Plugin}, as often as there are rules; they apply in declared
+ * order, to what the rules before them left.
+ *
+ * <p>On backup the site's address, the path and its ids become {@code $@NAME*id@$} in every text of 32 bytes and more,
+ * in all files. On restore the placeholder becomes a URL of the new site with the new ids, in {@link RichText}s.
+ *
+ * <p>A path is literal text, except:
+ *
+ * <ul>
+ *   <li>an empty pair of braces stands for an id (decimal digits); a path without one ends in the id;
+ *   <li><code>&amp;</code> matches both <code>&amp;</code> and <code>&amp;amp;</code>;
+ *   <li><code>{&amp;}</code> matches <code>&amp;</code> alone, and <code>&amp;amp;</code> matches only itself.
+ * </ul>
+ *
+ * <pre>{@code
+ * @Link(name = "CHOICEVIEWBYID", path = "/mod/choice/view.php?id=", to = "COURSE_MODULE")
+ * @Link(name = "BOOKVIEWBYBCH", path = "/mod/book/view.php?b={}&chapterid={}", to = {"book", "chapter"})
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,7 +35,7 @@ public @interface Link {
   /** Name in the placeholder {@code $@NAME*id@$}. */
   String name();
 
-  /** Path after the site's address; <code>{}</code> stands for an id; without one the path ends in the id. {@code &} also matches {@code &amp;}. */
+  /** Path after the site's address, in the notation above. */
   String path();
 
   /** What each id is: words ({@code COURSE}, {@code COURSE_MODULE}, ...) or names of elements. */

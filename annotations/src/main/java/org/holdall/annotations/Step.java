@@ -2,18 +2,24 @@ package org.holdall.annotations;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
-
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The place of a core part in the backup plan. Legal beside {@link Plugin}.
+ * The place of a core part in the backup plan. It stands beside {@link Plugin} on the root record of a tree.
+ *
+ * <p>On backup the step writes its file, or only annotates, after the steps with smaller order and before those with
+ * larger. On restore the same file is read.
+ *
+ * <pre>{@code
+ * @Plugin("core") @Step(value = "roles", task = Task.ACTIVITY, order = 400)
+ * @BackupElement("roles") public record ActivityRoles(...) {}
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-
 public @interface Step {
   /** Name within the component; the file is {@code name + ".xml"} unless {@link #file} says otherwise. */
   String value();
@@ -29,5 +35,4 @@ public @interface Step {
 
   /** True for a step that writes no file: its rows are read for their {@link Annotate}s and {@link FileArea}s only. */
   boolean annotateOnly() default false;
-
 }

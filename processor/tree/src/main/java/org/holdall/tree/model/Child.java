@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child element and the wrapper elements between parent and child.
  *
- * @param path wrapper elements from the outside in, empty for none
+ * @param path wrapper elements from the outside in, empty for none;
+ *     neighbours share the wrappers that their paths have in common at the beginning
  * @param element the child, with {@code with} already applied
  * @param many true for a list
  * @param when condition in the words of {@code @When}, null for always; when off the wrappers stay, the rows do not

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where the rows of an element come from: a table (with joins), or a class.
  *
  * @param table table without prefix; empty when {@code rows} names a class
- * @param key column that holds the parent's {@code of}
+ * @param key column that holds the parent's {@code of}; {@code alias.column} for a column of a join
  * @param of a word ({@code ACTIVITY}, {@code COURSE_MODULE}, {@code CONTEXT}, ...) or a member of the parent element
  * @param annotated kind of id: rows whose {@code key} was annotated with it; null for none
  * @param is equalities, {@code column = value} with value a word, a 'literal', a number or a {@code :param} already replaced by the parent's {@code with}
