@@ -1,0 +1,59 @@
+package org.holdall.modules.core.grades;
+
+import static org.holdall.annotations.Kind.GRADE_ITEM;
+import static org.holdall.annotations.Kind.SCALE;
+import static org.holdall.annotations.Kind.USER;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.holdall.annotations.Annotate;
+import org.holdall.annotations.Attr;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.Children;
+import org.holdall.annotations.FileArea;
+import org.holdall.annotations.MapsTo;
+import org.holdall.annotations.Missing;
+import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Source;
+import org.holdall.annotations.Step;
+import org.holdall.annotations.Task;
+import org.holdall.annotations.When;
+
+/** Earlier grades of one activity's users. */
+@Plugin("core")
+@Step(value = "grade_history", task = Task.ACTIVITY, order = 490)
+@When("course")
+@BackupElement("grade_history")
+public record ActivityGradeHistory(
+    @Children("grade_grades") @When("userinfo & grade_histories") List<Version> versions) {
+
+  /** A grade as it was. */
+  @BackupElement("grade_grade")
+  @Source(table = "grade_grades_history", key = "itemid", annotated = GRADE_ITEM)
+  @FileArea(value = "historyfeedback", component = "grade")
+  public record Version(
+      @Attr long id,
+      long action,
+      @MapsTo(ActivityGradebook.Grade.class) long oldid,
+      String source,
+      @Annotate(value = USER, missing = Missing.NULL) Long loggeduser,
+      @Annotate(value = GRADE_ITEM, inforef = false, missing = Missing.SKIP) long itemid,
+      @Annotate(value = USER, missing = Missing.SKIP) long userid,
+      BigDecimal rawgrade,
+      BigDecimal rawgrademax,
+      BigDecimal rawgrademin,
+      @Annotate(value = SCALE, missing = Missing.NULL) Long rawscaleid,
+      @Annotate(value = USER, missing = Missing.NULL) Long usermodified,
+      BigDecimal finalgrade,
+      long hidden,
+      long locked,
+      long locktime,
+      long exported,
+      long overridden,
+      long excluded,
+      String feedback,
+      long feedbackformat,
+      String information,
+      long informationformat,
+      Long timemodified) {}
+}

@@ -1,0 +1,32 @@
+package org.holdall.modules.core.groups;
+
+import static org.holdall.annotations.Kind.GROUPING;
+
+import org.holdall.annotations.Annotate;
+import org.holdall.annotations.Attr;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.Column;
+import org.holdall.annotations.Join;
+import org.holdall.annotations.Missing;
+import org.holdall.annotations.Source;
+
+/** What a site's own field says about a grouping. */
+@BackupElement("groupingcustomfield")
+@Source(
+    table = "customfield_data",
+    key = "instanceid",
+    annotated = GROUPING,
+    where = "c.component = 'core_group' AND c.area = 'grouping'",
+    without = {
+      "fieldid", "intvalue", "decvalue", "shortcharvalue", "charvalue", "timecreated", "timemodified", "contextid"
+    })
+@Join(table = "customfield_field", as = "f", on = "f.id = t.fieldid")
+@Join(table = "customfield_category", as = "c", on = "c.id = f.categoryid")
+public record GroupingCustomField(
+    @Attr long id,
+    @Column("f.shortname") String shortname,
+    @Column("f.type") String type,
+    String value,
+    int valueformat,
+    int valuetrust,
+    @Column("instanceid") @Annotate(value = GROUPING, inforef = false, missing = Missing.SKIP) long groupingid) {}

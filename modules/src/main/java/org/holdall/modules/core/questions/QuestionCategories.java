@@ -1,0 +1,42 @@
+package org.holdall.modules.core.questions;
+
+import static org.holdall.annotations.Kind.CONTEXT;
+import static org.holdall.annotations.Kind.QUESTION_CATEGORY;
+
+import java.util.List;
+import org.holdall.annotations.Annotate;
+import org.holdall.annotations.Attr;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.Children;
+import org.holdall.annotations.Column;
+import org.holdall.annotations.Join;
+import org.holdall.annotations.MapsTo;
+import org.holdall.annotations.NotAnId;
+import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Source;
+import org.holdall.annotations.Step;
+import org.holdall.annotations.Task;
+
+/** Question categories that the backup refers to. */
+@Plugin("core")
+@Step(value = "questions", task = Task.FINAL, order = 200)
+@BackupElement("question_categories")
+public record QuestionCategories(@Children List<Category> categories) {
+
+  /** A category of a question bank. */
+  @BackupElement("question_category")
+  @Source(table = "question_categories", annotated = QUESTION_CATEGORY)
+  @Join(table = "context", as = "c", on = "c.id = t.contextid")
+  public record Category(
+      @Attr long id,
+      String name,
+      @Annotate(value = CONTEXT, inforef = false) long contextid,
+      @Column("c.contextlevel") long contextlevel,
+      @Column("c.instanceid") @NotAnId("only tells people which context the category was in") long contextinstanceid,
+      String info,
+      int infoformat,
+      String stamp,
+      @MapsTo(Category.class) long parent,
+      long sortorder,
+      String idnumber) {}
+}

@@ -1,0 +1,3 @@
+/** Question categories. Their questions come with the question bank. */
+@org.jspecify.annotations.NullMarked
+package org.holdall.modules.core.questions;
