@@ -1,0 +1,5 @@
+/** Holds the shape of the house. */
+@NullMarked
+package org.holdall.architecture;
+
+import org.jspecify.annotations.NullMarked;
