@@ -1,0 +1,65 @@
+package org.holdall.engine.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.database.Query;
+import org.holdall.engine.database.Rows;
+import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.database.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** The site's configuration: what {@code config.php} forces, else tables {@code config} and {@code config_plugins}. */
+public final class SiteConfig {
+  private static final String CORE = "core";
+  private final Map<String, Map<String, String>> values = new HashMap<>();
+
+  private SiteConfig() {}
+
+  /**
+   * Reads all of it with two statements.
+   *
+   * @param forced values of {@code config.php}, which win
+   */
+  public static SiteConfig read(Snapshot snapshot, Map<String, String> forced) {
+    SiteConfig config = new SiteConfig();
+    SiteDatabase database = snapshot.database();
+    String value = database.dialect().quote("value");
+    try (Rows rows = snapshot.rows(Query.of("SELECT name, " + value + " FROM " + database.table("config")))) {
+      while (rows.next()) {
+        config.put(CORE, rows.text(0), rows.text(1));
+      }
+    }
+    try (Rows rows = snapshot.rows(Query.of("SELECT plugin, name, " + value + " FROM " + database.table("config_plugins")))) {
+      while (rows.next()) {
+        config.put(String.valueOf(rows.text(0)), rows.text(1), rows.text(2));
+      }
+    }
+    forced.forEach((name, text) -> config.put(CORE, name, text));
+    return config;
+  }
+
+  private void put(String component, @Nullable String name, @Nullable String value) {
+    if (name != null && value != null) {
+      values.computeIfAbsent(component, c -> new HashMap<>()).put(name, value);
+    }
+  }
+
+  /** A value, null if unset. {@code component} is {@code core} or a plugin. */
+  public @Nullable String get(String component, String name) {
+    return values.getOrDefault(component, Map.of()).get(name);
+  }
+
+  /**
+   * A value of the core that every site has.
+   *
+   * @throws HoldallException if it is not there
+   */
+  public String core(String name) {
+    String value = get(CORE, name);
+    if (value == null || value.isEmpty()) {
+      throw new HoldallException("Table config has no \"" + name + "\": the site's installation is not complete.");
+    }
+    return value;
+  }
+}
