@@ -1,0 +1,3 @@
+/** What an archive says about itself, read without a site. */
+@org.jspecify.annotations.NullMarked
+package org.holdall.engine.inspect;
