@@ -2,6 +2,12 @@ package org.holdall.cli;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.site.ConfigPhp;
 
@@ -23,42 +29,59 @@ final class JdbcUrl {
     String port = option(config, "dboptions.dbport");
     String socket = option(config, "dboptions.dbsocket");
     return switch (type) {
-      case "pgsql" -> postgres(file, name, host, port, socket) + parameter("currentSchema", option(config, "dboptions.dbschema"));
-      case "mariadb", "mysqli", "auroramysql" -> mariadb(file, name, host, port, socket);
+      case "pgsql" -> postgres(name, host, port, socket, option(config, "dboptions.dbschema"));
+      case "mariadb", "mysqli", "auroramysql" -> mariadb(name, host, port, socket);
       default -> throw new HoldallException(file + ": dbtype '" + type
           + "' is not supported; Holdall reads pgsql, mariadb and mysqli");
     };
   }
 
-  private static String postgres(String file, String name, String host, String port, String socket) {
-    boolean viaSocket = !socket.isEmpty() && (host.equals("localhost") || host.equals("127.0.0.1"));
-    if (host.isEmpty() || host.startsWith("/") || viaSocket) {
-      throw socket(file, "PostgreSQL", "jdbc:postgresql://localhost/" + encode(name));
+  private static String postgres(String name, String host, String port, String socket, String schema) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    boolean local = !socket.isEmpty() && (host.equals("localhost") || host.equals("127.0.0.1"));
+    String folder = host.startsWith("/") ? host : socket.contains("/") ? socket : local || host.isEmpty() ? postgresFolder(port) : "";
+    if (!folder.isEmpty() && (local || host.isEmpty() || host.startsWith("/"))) {
+      parameters.put("socketFactory", UnixSocketFactory.class.getName());
+      parameters.put("socketFactoryArg", folder + "/" + postgresFile(port));
+      parameters.put("sslmode", "disable");
+      return "jdbc:postgresql://localhost/" + encode(name) + query(parameters, schema);
     }
-    return "jdbc:postgresql://" + host(host) + port(port) + "/" + encode(name);
+    return "jdbc:postgresql://" + host(host) + port(port) + "/" + encode(name) + query(parameters, schema);
   }
 
-  private static String mariadb(String file, String name, String host, String port, String socket) {
+  /** PostgreSQL's own choice differs between systems. */
+  private static String postgresFolder(String port) {
+    return Stream.of("/var/run/postgresql", "/run/postgresql", "/tmp")
+        .filter(folder -> Files.exists(Path.of(folder, postgresFile(port)))).findFirst().orElse("/var/run/postgresql");
+  }
+
+  private static String postgresFile(String port) {
+    return ".s.PGSQL." + (port.isEmpty() ? "5432" : port);
+  }
+
+  private static String mariadb(String name, String host, String port, String socket) {
     String address = host.isEmpty() ? "localhost" : host.startsWith("p:") ? host.substring(2) : host;
     if (address.equals("localhost") && socket.contains("/")) {
-      throw socket(file, "the database", "jdbc:mariadb://localhost/" + encode(name));
+      Map<String, String> parameters = new LinkedHashMap<>();
+      parameters.put("socketFactory", UnixSocketFactory.class.getName());
+      parameters.put(UnixSocketFactory.OPTION, socket);
+      return "jdbc:mariadb://localhost/" + encode(name) + query(parameters, "");
     }
     return "jdbc:mariadb://" + host(address) + port(port) + "/" + encode(name);
   }
 
-  private static HoldallException socket(String file, String what, String url) {
-    return new HoldallException(file + " reaches " + what + " through a Unix socket, which its Java driver cannot; give --jdbc-url "
-        + url + ", --db-user and --db-password-env instead");
+  private static String query(Map<String, String> parameters, String schema) {
+    if (!schema.isEmpty()) {
+      parameters.put("currentSchema", schema);
+    }
+    return parameters.isEmpty() ? "" : parameters.entrySet().stream().map(e -> e.getKey() + "=" + encode(e.getValue()))
+        .collect(Collectors.joining("&", "?", ""));
   }
 
   /** Empty for what PHP calls empty. */
   private static String option(ConfigPhp config, String name) {
     String value = config.get(name, INSTEAD);
     return value == null || value.equals("0") ? "" : value;
-  }
-
-  private static String parameter(String name, String value) {
-    return value.isEmpty() ? "" : "?" + name + "=" + encode(value);
   }
 
   private static String required(ConfigPhp config, String file, String name) {

@@ -25,6 +25,13 @@ class SiteOptionsTest {
           + "|jdbc:postgresql://127.0.0.1:5433/moodle?currentSchema=my%20schema",
       "pgsql|::1|['dbport' => '']|jdbc:postgresql://[::1]/moodle",
       "mariadb|localhost|['dbport' => 3307, 'dbsocket' => 0]|jdbc:mariadb://localhost:3307/moodle",
+      "pgsql|localhost|['dbsocket' => '/srv/pg', 'dbport' => 5433]|jdbc:postgresql://localhost/moodle"
+          + "?socketFactory=org.holdall.cli.UnixSocketFactory&socketFactoryArg=%2Fsrv%2Fpg%2F.s.PGSQL.5433&sslmode=disable",
+      "pgsql|/srv/pg|[]|jdbc:postgresql://localhost/moodle"
+          + "?socketFactory=org.holdall.cli.UnixSocketFactory&socketFactoryArg=%2Fsrv%2Fpg%2F.s.PGSQL.5432&sslmode=disable",
+      "mariadb|localhost|['dbsocket' => '/srv/my.sock']|jdbc:mariadb://localhost/moodle"
+          + "?socketFactory=org.holdall.cli.UnixSocketFactory&unixSocket=%2Fsrv%2Fmy.sock",
+      "pgsql|db|['dbsocket' => '/srv/pg']|jdbc:postgresql://db/moodle",
       "mysqli|p:db|array('dbpersist' => 1)|jdbc:mariadb://db/moodle"})
   void readsTheDatabasesAddress(String type, String host, String options, String url) throws IOException {
     config(type, host, options);
@@ -33,9 +40,6 @@ class SiteOptionsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "pgsql|localhost|['dbsocket' => true]|Unix socket",
-      "pgsql|/var/run/postgresql|[]|Unix socket",
-      "mariadb|localhost|['dbsocket' => '/run/mysqld/mysqld.sock']|Unix socket",
       "oci|localhost|[]|dbtype 'oci' is not supported",
       "pgsql|localhost|['dbport' => getenv('PORT')]|config.php:6: $CFG->dboptions['dbport'] is computed by PHP"})
   void namesTheOptionToGiveInstead(String type, String host, String options, String message) throws IOException {
