@@ -31,6 +31,16 @@ public interface StructureStep {
     throw new IllegalArgumentException("element " + element + " of " + tree().id() + " is not made by a class");
   }
 
+  /**
+   * The converter of a field.
+   *
+   * @param field position among the element's fields
+   * @throws IllegalArgumentException if the field has none
+   */
+  default Converter converter(int element, int field) {
+    throw new IllegalArgumentException("field " + field + " of element " + element + " of " + tree().id() + " has no converter");
+  }
+
   /** The author's hooks for restore, those of the root element first; empty if there are none. */
   default List<RestoreHooks> hooks() {
     return List.of();

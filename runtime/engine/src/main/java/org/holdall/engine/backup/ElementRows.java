@@ -1,0 +1,72 @@
+package org.holdall.engine.backup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.holdall.engine.database.Rows;
+import org.holdall.tree.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one element that has a table; the query is sent when the first row is asked for. */
+final class ElementRows implements AutoCloseable {
+  private final ElementNode node;
+  private final List<? extends TaskScope> tasks;
+  private final RowReader reader;
+  private final boolean[] has;
+  private @Nullable LevelCursor cursor;
+
+  ElementRows(ElementNode node, List<? extends TaskScope> tasks, RowReader reader) {
+    this.node = node;
+    this.tasks = tasks;
+    this.reader = reader;
+    this.has = new boolean[node.element.fields().size()];
+  }
+
+  LevelCursor cursor() {
+    if (cursor == null) {
+      cursor = open();
+    }
+    return cursor;
+  }
+
+  void read(Values into, TaskScope task) {
+    cursor().read(node.element.fields(), has, into, task);
+  }
+
+  private LevelCursor open() {
+    SourceQuery source = new SourceQuery(reader.snapshot().database(), node);
+    List<Field> fields = node.element.fields();
+    List<Field> selected = new ArrayList<>();
+    for (int i = 0; i < has.length; i++) {
+      has[i] = source.has(fields.get(i));
+      if (has[i]) {
+        selected.add(fields.get(i));
+      }
+    }
+    List<Integer> ordinals =
+        IntStream.range(0, tasks.size()).filter(i -> node.reached(tasks.get(i))).boxed().toList();
+    int depth = node.chain.size();
+    Rows rows = reader.rows(source.rows(tasks, ordinals, selected), 1 + depth + selected.size());
+    return new LevelCursor(rows, depth);
+  }
+
+  /**
+   * Ends the query.
+   *
+   * @throws IllegalStateException if rows are left that belong to no row above
+   */
+  void finish() {
+    if (cursor != null && cursor.hasRow()) {
+      throw new IllegalStateException("rows of " + node.path + " belong to no row above");
+    }
+    close();
+  }
+
+  @Override
+  public void close() {
+    if (cursor != null) {
+      cursor.close();
+    }
+    cursor = null;
+  }
+}

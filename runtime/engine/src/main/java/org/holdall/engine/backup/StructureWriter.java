@@ -1,0 +1,50 @@
+package org.holdall.engine.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.holdall.engine.archive.EntrySink;
+import org.holdall.engine.database.RowStrategy;
+import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.xml.LinkEncoder;
+
+/**
+ * Runs structure steps: reads the rows of all tasks with one query an element, writes one XML file a task, annotates ids
+ * and files. Memory does not grow with the number of rows.
+ */
+public final class StructureWriter {
+  private final RowReader reader;
+  private final LinkEncoder links;
+  private final EntrySink sink;
+
+  /**
+   * Makes a writer for one backup.
+   *
+   * @param strategy how rows are read; {@link RowStrategy#of} knows the better one
+   * @param folder existing folder for temporary files of {@link RowStrategy#SPOOL}; none is left behind
+   * @param links for all texts
+   * @param sink takes the files; one is open at a time
+   */
+  public StructureWriter(
+      Snapshot snapshot, RowStrategy strategy, Path folder, LinkEncoder links, EntrySink sink) {
+    this.reader = new RowReader(snapshot, strategy, folder);
+    this.links = links;
+    this.sink = sink;
+  }
+
+  /**
+   * Runs a step for these tasks, in their order; those for which the step's condition does not hold are passed over.
+   *
+   * @throws IOException if an entry cannot be written
+   * @throws org.holdall.engine.HoldallException if the database fails or lacks what the step needs
+   */
+  public StepResult write(StructureStep step, List<? extends TaskScope> tasks) throws IOException {
+    String when = step.tree().when();
+    List<? extends TaskScope> concerned =
+        tasks.stream().filter(task -> when == null || task.holds(when)).toList();
+    try (StepRun run = new StepRun(step, concerned, reader)) {
+      return run.write(links, sink);
+    }
+  }
+}
