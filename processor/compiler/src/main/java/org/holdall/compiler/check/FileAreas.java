@@ -1,0 +1,40 @@
+package org.holdall.compiler.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdall.annotations.FileArea;
+import org.holdall.compiler.model.Mark;
+import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.model.Field;
+
+/** Item id and context of a file area are members of the record. */
+final class FileAreas implements TreeRule {
+  private static final List<String> CONTEXTS = List.of("CONTEXT", "COURSE_CONTEXT", "SYSTEM_CONTEXT");
+
+  @Override
+  public String id() {
+    return "HOLDALL-FILES";
+  }
+
+  @Override
+  public void check(TreeModel tree, Surroundings in, Report report) {
+    for (Node node : tree.nodes()) {
+      List<String> members = node.element().fields().stream().map(Field::member).toList();
+      for (Mark area : node.marks().all(node.type(), FileArea.class, FileArea.All.class)) {
+        String subject = " of file area \"" + area.text("value") + "\" is no member of " + node.type().getSimpleName();
+        String itemId = area.text("itemId");
+        if (!itemId.isEmpty() && !members.contains(itemId)) {
+          report.add(area.place("itemId"), "\"" + itemId + "\", the item id" + subject,
+              Words.didYouMean(itemId, members, "write itemId = FileArea.NONE if the area has no item ids"));
+        }
+        String context = area.text("context");
+        List<String> contexts = Stream.concat(CONTEXTS.stream(), members.stream()).toList();
+        if (!contexts.contains(context)) {
+          report.add(area.place("context"), "\"" + context + "\", the context" + subject + " and no word",
+              Words.didYouMean(context, contexts, "name a member, CONTEXT or SYSTEM_CONTEXT"));
+        }
+      }
+    }
+  }
+}

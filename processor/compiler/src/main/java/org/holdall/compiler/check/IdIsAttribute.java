@@ -1,0 +1,25 @@
+package org.holdall.compiler.check;
+
+import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.model.Field;
+
+/** The id of a row is an attribute. */
+final class IdIsAttribute implements TreeRule {
+  @Override
+  public String id() {
+    return "HOLDALL-ATTR";
+  }
+
+  @Override
+  public void check(TreeModel tree, Surroundings in, Report report) {
+    for (Node node : tree.nodes()) {
+      for (Field field : node.element().fields()) {
+        if (field.column().equals("id") && field.name().equals("id") && !field.attribute()) {
+          report.add(node.member(field).place(), node.nameOf(field.member()) + " is the id of a row but no attribute",
+              "Add @Attr");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.holdall.compiler.check;
+
+import java.util.List;
+import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.schema.Catalogue;
+
+/**
+ * What a tree is checked against.
+ *
+ * @param catalogue tables of Moodle and of the plugin
+ * @param trees all trees that were read so far, this one included
+ * @param locks locks of the project
+ */
+public record Surroundings(Catalogue catalogue, List<TreeModel> trees, Locks locks) {
+  public Surroundings {
+    trees = List.copyOf(trees);
+  }
+}

@@ -1,0 +1,33 @@
+package org.holdall.compiler.check;
+
+import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Severity;
+import org.holdall.compiler.model.TreeModel;
+
+/** One thing that must hold for a backup tree. Stateless. Further rules are found by {@link java.util.ServiceLoader}. */
+public interface TreeRule {
+
+  /** Stable id, for example {@code HOLDALL-COLUMN}. */
+  String id();
+
+  /** How findings of this rule are reported. */
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /** Reports every place where the rule does not hold. */
+  void check(TreeModel tree, Surroundings in, Report report);
+
+  /** Takes what a rule finds. */
+  @FunctionalInterface
+  interface Report {
+    /**
+     * Adds a finding.
+     *
+     * @param place where
+     * @param cause what is wrong and at which member; one line without full stop
+     * @param remedy what to do; one line without full stop
+     */
+    void add(Place place, String cause, String remedy);
+  }
+}

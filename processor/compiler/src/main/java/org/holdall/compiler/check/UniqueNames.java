@@ -1,0 +1,50 @@
+package org.holdall.compiler.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdall.annotations.Children;
+import org.holdall.annotations.Name;
+import org.holdall.compiler.model.Member;
+import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.model.Child;
+import org.holdall.tree.model.Field;
+
+/** Attributes, fields and children of an element have different names: restore finds them by name. */
+final class UniqueNames implements TreeRule {
+  @Override
+  public String id() {
+    return "HOLDALL-UNIQUE";
+  }
+
+  @Override
+  public void check(TreeModel tree, Surroundings in, Report report) {
+    tree.nodes().forEach(node -> check(node, report));
+  }
+
+  private static void check(Node node, Report report) {
+    Map<String, String> taken = new HashMap<>();
+    for (Field field : node.element().fields()) {
+      String other = taken.putIfAbsent(field.name(), field.member());
+      if (other != null) {
+        report.add(node.member(field).place(Name.class, "value"),
+            node.nameOf(field.member()) + " and " + node.nameOf(other) + " have the same XML name \"" + field.name() + "\"",
+            "Give one of them another @Name");
+      }
+    }
+    List<Member> members = node.members().stream().filter(member -> member.mark(Children.class) != null).toList();
+    for (int i = 0; i < node.children().size() && i < members.size(); i++) {
+      Child child = node.element().children().get(i);
+      String path = String.join("/", child.path()) + (child.path().isEmpty() ? "" : "/") + child.element().name();
+      String first = path.substring(0, path.contains("/") ? path.indexOf('/') : path.length());
+      String member = members.get(i).name();
+      String other = taken.containsKey(first) ? taken.get(first) : taken.putIfAbsent("/" + path, member);
+      if (other != null) {
+        report.add(members.get(i).place(Children.class, "value"),
+            node.nameOf(member) + " and " + node.nameOf(other) + " have the same XML name \"" + path + "\"",
+            "Give the children another path in @Children");
+      }
+    }
+  }
+}
