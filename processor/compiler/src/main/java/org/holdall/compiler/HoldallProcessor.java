@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -17,6 +18,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import org.holdall.annotations.Plugin;
+import org.holdall.compiler.check.Rules;
+import org.holdall.compiler.check.Surroundings;
 import org.holdall.compiler.model.Finding;
 import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Severity;
@@ -56,20 +59,26 @@ public final class HoldallProcessor extends AbstractProcessor {
       }
     } catch (IOException e) {
       processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR,
-          "[HOLDALL-OUTPUT] A generated file cannot be written: " + e.getMessage() + ". Check the output folder.");
+          "[HOLDALL-FILE] A file cannot be read or written: " + e.getMessage() + ". Check the folders.");
     }
     return true;
   }
 
   private void process(List<TypeElement> roots, TreeWriter writer) throws IOException {
+    if (roots.isEmpty()) {
+      return;
+    }
     Findings findings = new Findings();
     TreeReader reader = new TreeReader(processingEnv.getElementUtils(), findings);
-    for (TypeElement root : roots) {
-      TreeModel model = reader.read(root);
-      if (model != null) {
-        written.put(model.tree().type(), model);
-        writer.write(model);
-      }
+    List<TreeModel> models = roots.stream().map(reader::read).filter(Objects::nonNull).toList();
+    models.forEach(model -> written.put(model.tree().type(), model));
+    Project project = new Project(processingEnv);
+    TypeElement any = roots.get(0);
+    Surroundings in = new Surroundings(project.catalogue(any), List.copyOf(written.values()), project.locks(any));
+    Rules rules = new Rules();
+    for (TreeModel model : models) {
+      rules.check(model, in, findings);
+      writer.write(model);
     }
     findings.all().forEach(this::report);
   }

@@ -14,8 +14,12 @@ final class IdIsAttribute implements TreeRule {
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (Node node : tree.nodes()) {
+      var source = node.element().source();
+      if (source == null || source.rows() != null) {
+        continue; // Not a row of a table: inforef.xml lists ids as fields.
+      }
       for (Field field : node.element().fields()) {
-        if (field.column().equals("id") && field.name().equals("id") && !field.attribute()) {
+        if (field.column().equals("id") && !field.attribute()) {
           report.add(node.member(field).place(), node.nameOf(field.member()) + " is the id of a row but no attribute",
               "Add @Attr");
         }

@@ -1,0 +1,46 @@
+package org.holdall.compiler.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdall.annotations.Source;
+import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.model.Field;
+import org.holdall.tree.schema.Column;
+import org.holdall.tree.schema.Table;
+
+/** Every column of a table is backed up, or is the key, or an {@code is}, or is deliberately left out. */
+final class EveryColumn implements TreeRule {
+  @Override
+  public String id() {
+    return "HOLDALL-BACKUP";
+  }
+
+  @Override
+  public void check(TreeModel tree, Surroundings in, Report report) {
+    if (tree.tree().file() == null) {
+      return; // Nothing is written: the rows are read for their ids and files.
+    }
+    for (Node node : tree.nodes()) {
+      var source = node.element().source();
+      Table table = source == null ? null : in.catalogue().table(source.table()).orElse(null);
+      if (source != null && table != null) {
+        Set<String> said = Stream.of(
+                node.element().fields().stream().map(Field::column),
+                Stream.of(source.key()),
+                source.is().stream().map(org.holdall.tree.model.Source.Is::column),
+                source.without().stream())
+            .flatMap(each -> each)
+            .collect(Collectors.toSet());
+        for (Column column : table.columns()) {
+          if (!said.contains(column.name())) {
+            report.add(node.place(Source.class, "table"),
+                "column \"" + column.name() + "\" of table \"" + table.name() + "\" is not backed up by " + node.type().getSimpleName(),
+                "Add a component for it, or name it in without");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.holdall.compiler.check;
+
+import java.util.Optional;
+import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.model.Field;
+import org.holdall.tree.model.Source;
+import org.holdall.tree.schema.IdKind;
+
+/**
+ * Every id is annotated, mapped, or declared to be none. A column is an id if a logical key, its name or a correction
+ * says so. What a class makes is not judged: its members have no columns.
+ */
+final class IdColumns implements TreeRule {
+  @Override
+  public String id() {
+    return "HOLDALL-ID";
+  }
+
+  @Override
+  public void check(TreeModel tree, Surroundings in, Report report) {
+    for (Node node : tree.nodes()) {
+      Source source = node.element().source();
+      if (source == null || source.rows() != null) {
+        continue;
+      }
+      for (Field field : node.element().fields()) {
+        boolean said = field.annotate() != null || field.mapsTo() != null || field.notAnId() != null;
+        if (!said && !exempt(field, source)) {
+          SourceColumn column = SourceColumn.of(source, field.column());
+          Optional.ofNullable(column.table())
+              .flatMap(table -> in.catalogue().idKind(table, column.name()))
+              .ifPresent(id -> report.add(node.member(field).place(), cause(node, field, id), remedy(id)));
+        }
+      }
+    }
+  }
+
+  /** The key of children is their parent's id and the own id is mapped by being an element; {@code is} has a known value. */
+  private static boolean exempt(Field field, Source source) {
+    boolean key = source.annotated() == null && field.column().equals(source.key());
+    boolean is = source.is().stream().anyMatch(each -> each.column().equals(field.column()));
+    return key || is || field.column().equals("id");
+  }
+
+  private static String cause(Node node, Field field, IdKind id) {
+    String why = switch (id.because()) {
+      case KEY -> "a key says";
+      case NAME -> "its name says";
+      case CORRECTION -> "Holdall's list of corrections says";
+    };
+    return node.nameOf(field.member()) + " is the id of a row of \"" + id.table() + "\", as " + why
+        + ", but is neither annotated nor mapped";
+  }
+
+  private static String remedy(IdKind id) {
+    return id.kind().map(kind -> "Add @Annotate(" + kind + ")").orElse("Add @MapsTo the element that backs up \"" + id.table() + "\"")
+        + ", or @NotAnId(\"why\")";
+  }
+}
