@@ -30,9 +30,14 @@ import org.holdall.modules.core.tags.Tag;
 @BackupElement("badges")
 public record Badges(@Children List<Badge> badges) {
 
-  /** A badge. */
+  /** A badge. A restored one belongs to the course (type 2) and is not active yet (status 0). */
   @BackupElement("badge")
-  @Source(table = "badge", key = "courseid", of = "COURSE", where = "t.status <> 4")
+  @Source(
+      table = "badge",
+      key = "courseid",
+      of = "COURSE",
+      where = "t.status <> 4",
+      fill = {"type = 2", "status = 0"})
   @FileArea(value = "badgeimage", component = "badges")
   public record Badge(
       @Attr long id,

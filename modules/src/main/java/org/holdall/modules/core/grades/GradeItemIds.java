@@ -18,11 +18,5 @@ import org.holdall.annotations.Task;
     table = "grade_items",
     key = "iteminstance",
     of = "ACTIVITY",
-    is = {"itemtype = 'mod'", "itemmodule = MODULE_NAME", "courseid = COURSE"},
-    without = {
-      "categoryid", "itemname", "itemnumber", "iteminfo", "idnumber", "calculation", "gradetype", "grademax",
-      "grademin", "scaleid", "outcomeid", "gradepass", "multfactor", "plusfactor", "aggregationcoef",
-      "aggregationcoef2", "weightoverride", "sortorder", "display", "decimals", "hidden", "locked", "locktime",
-      "needsupdate", "timecreated", "timemodified"
-    })
+    is = {"itemtype = 'mod'", "itemmodule = MODULE_NAME", "courseid = COURSE"})
 public record GradeItemIds(@Attr @Annotate(GRADE_ITEM) long id) {}

@@ -152,7 +152,12 @@ public record Gradebook(
 
   /** The setting that a backup always names: whose smallest and largest grades count. This is the site's. */
   @BackupElement("grade_setting")
-  @Source(table = "config", is = "name = 'grade_minmaxtouse'", where = "s.id IS NULL", without = "id")
+  @Source(
+      table = "config",
+      is = "name = 'grade_minmaxtouse'",
+      where = "s.id IS NULL",
+      without = "id",
+      restoreTable = "grade_settings")
   @Join(
       table = "grade_settings",
       as = "s",

@@ -8,6 +8,7 @@ import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.Missing;
+import org.holdall.annotations.Since;
 import org.holdall.annotations.Source;
 
 /** What a site's own field says about a grouping. */
@@ -28,5 +29,5 @@ public record GroupingCustomField(
     @Column("f.type") String type,
     String value,
     int valueformat,
-    int valuetrust,
+    @Since("4.5") int valuetrust,
     @Column("instanceid") @Annotate(value = GROUPING, inforef = false, missing = Missing.SKIP) long groupingid) {}

@@ -16,9 +16,5 @@ import org.holdall.annotations.When;
 @Step(value = "groups_from_groupings", task = Task.ACTIVITY, order = 200, annotateOnly = true)
 @When("groups")
 @BackupElement("grouping_group")
-@Source(
-    table = "groupings_groups",
-    key = "groupingid",
-    annotated = GROUPING,
-    without = {"id", "timeadded"})
+@Source(table = "groupings_groups", key = "groupingid", annotated = GROUPING)
 public record GroupsFromGroupings(@Annotate(GROUP) long groupid) {}

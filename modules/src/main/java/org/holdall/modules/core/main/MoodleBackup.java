@@ -7,6 +7,7 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.Name;
+import org.holdall.annotations.NotAnId;
 import org.holdall.annotations.Plugin;
 import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
@@ -65,7 +66,12 @@ public record MoodleBackup(@Children Information information) {
   @BackupElement("activity")
   @Source(rows = ActivityRows.class)
   public record Activity(
-      long moduleid, long sectionid, String modulename, String title, String directory, String insubsection) {}
+      @NotAnId("read by restore, written to no table") long moduleid,
+      @NotAnId("read by restore, written to no table") long sectionid,
+      String modulename,
+      String title,
+      String directory,
+      String insubsection) {}
 
   /** A setting of the backup; section and activity are left out for other levels. */
   @BackupElement("setting")

@@ -14,18 +14,5 @@ import org.holdall.annotations.Task;
 @Plugin("core")
 @Step(value = "scales_from_outcomes", task = Task.ACTIVITY, order = 510, annotateOnly = true)
 @BackupElement("outcome")
-@Source(
-    table = "grade_outcomes",
-    annotated = OUTCOME,
-    without = {
-      "id",
-      "courseid",
-      "shortname",
-      "fullname",
-      "description",
-      "descriptionformat",
-      "timecreated",
-      "timemodified",
-      "usermodified"
-    })
+@Source(table = "grade_outcomes", annotated = OUTCOME)
 public record ScalesFromOutcomes(@Annotate(SCALE) Long scaleid) {}

@@ -17,12 +17,7 @@ import org.holdall.annotations.When;
 @Step(value = "user_files", task = Task.FINAL, order = 300, annotateOnly = true)
 @When("users & !anonymize")
 @BackupElement("context")
-@Source(
-    table = "context",
-    key = "instanceid",
-    annotated = USER,
-    is = "contextlevel = 30",
-    without = {"path", "depth", "locked"})
+@Source(table = "context", key = "instanceid", annotated = USER, is = "contextlevel = 30")
 @FileArea(value = "profile", component = "user", itemId = NONE, context = "id")
 @FileArea(value = "icon", component = "user", itemId = NONE, context = "id")
 public record UserFiles(@Attr long id) {}
