@@ -1,6 +1,7 @@
 package org.holdall.tree.text;
 
 import java.util.List;
+import java.util.Set;
 import org.holdall.tree.model.Child;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
@@ -11,6 +12,9 @@ import org.holdall.tree.model.Tree;
 
 /** Prints the nodes of a tree; {@link TreeReader} is its mirror. */
 final class TreePrinter {
+  private static final Set<String> PRIMITIVES =
+      Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
+
   private final TextWriter out = new TextWriter();
 
   String print(Tree tree) {
@@ -73,7 +77,8 @@ final class TreePrinter {
   private void field(int depth, Field field) {
     String annotated = Boolean.toString(field.annotate() != null);
     out.line(depth, field.attribute() ? "attribute" : "field").word(field.name()).word(field.javaType())
-        .flag("nullable", !field.required())
+        .flag("nullable", !field.required() && primitive(field.javaType()))
+        .flag("required", field.required() && !primitive(field.javaType()))
         .option("member", field.member(), field.name())
         .option("column", field.column(), field.member())
         .option("annotate", field.annotate())
@@ -90,6 +95,11 @@ final class TreePrinter {
         .option("until", field.until())
         .option("otherwise", field.otherwise())
         .option("convert", field.convert());
+  }
+
+  /** Whether a type has no null, so that a member of it is required unless it says otherwise. */
+  static boolean primitive(String javaType) {
+    return PRIMITIVES.contains(javaType);
   }
 
   private void files(int depth, FileArea area) {

@@ -136,7 +136,7 @@ final class TreeReader {
         truth(in, in.option("inforef", annotated)), truth(in, in.option("map", annotated)), in.option("mapsTo"),
         in.option("missing"), in.option("notAnId"), in.flag("rollDate"), in.flag("richText"), in.option("when"),
         in.option("none"), in.option("since"), in.option("until"), in.option("otherwise"), in.option("convert"),
-        !in.flag("nullable"));
+        TreePrinter.primitive(type) ? !in.flag("nullable") : in.flag("required"));
     in.end();
     return field;
   }

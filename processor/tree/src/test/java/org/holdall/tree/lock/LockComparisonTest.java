@@ -21,13 +21,13 @@ class LockComparisonTest {
       element pear one type=Pear
         source table=pear key=id of=ACTIVITY
         attribute id long
-        field name String
+        field name String required
         field weight int nullable
         files mod_pear intro
         element options/option many type=Option
           source table=pear_options key=pearid
           attribute id long
-          field text String nullable
+          field text String
         element answers/answer many type=Answer when=userinfo
           source table=pear_answers key=pearid
           attribute id long
@@ -40,11 +40,11 @@ class LockComparisonTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "'  field name String\\n' | '' | FIELD-D1 /pear/name | FIELD-A2 /pear/name",
+    "'  field name String required\\n' | '' | FIELD-D1 /pear/name | FIELD-A2 /pear/name",
     "'  field weight int nullable\\n' | '' | FIELD-D1 /pear/weight | FIELD-A1 /pear/weight",
-    "'  field name String\\n' | '  field name String\\n  field x long otherwise=0\\n' | FIELD-A1 /pear/x | FIELD-D1 /pear/x",
+    "'  field name String required\\n' | '  field name String required\\n  field x long otherwise=0\\n' | FIELD-A1 /pear/x | FIELD-D1 /pear/x",
     "weight int | weight long | FIELD-T1 /pear/weight | FIELD-T2 /pear/weight",
-    "weight int | weight String | FIELD-T1 /pear/weight | FIELD-T2 /pear/weight",
+    "weight int nullable | weight String | FIELD-T1 /pear/weight | FIELD-T2 /pear/weight",
     "weight int nullable | weight int | FIELD-T2 /pear/weight | FIELD-T1 /pear/weight",
     "weight int nullable | weight int nullable convert=Kg | FIELD-T2 /pear/weight | FIELD-T2 /pear/weight",
     "field name | attribute name | FIELD-M1 /pear/name | FIELD-M1 /pear/@name",
@@ -73,7 +73,7 @@ class LockComparisonTest {
     "link PEARINDEX \"/mod/pear/index.php?id=\" to=COURSE\\n | '' | LINK-001 links/PEARINDEX | LINK-A1 links/PEARINDEX",
     "to=COURSE | to=COURSE_MODULE | LINK-001 links/PEARINDEX | LINK-001 links/PEARINDEX",
     "index.php | all.php | DETAIL-A1 links/PEARINDEX | DETAIL-A1 links/PEARINDEX",
-    "field name String\\n  field weight int nullable | field weight int nullable\\n  field name String | DETAIL-A1 / | DETAIL-A1 /",
+    "field name String required\\n  field weight int nullable | field weight int nullable\\n  field name String required | DETAIL-A1 / | DETAIL-A1 /",
   })
   void changes(String from, String to, String there, String back) {
     String right = from.replace("\\n", "\n");
@@ -132,7 +132,7 @@ class LockComparisonTest {
 
   @Test
   void idThatOthersReferTo() {
-    String option = "    attribute id long\n    field text String nullable\n";
+    String option = "    attribute id long\n    field text String\n";
     assertThat(compare(PEAR, PEAR.replace(option, option.substring(option.indexOf("    field")))))
         .containsExactly("TREE-006 /pear/options/option/@id");
     String note = "pear_notes key=answerid\n";
@@ -143,15 +143,15 @@ class LockComparisonTest {
   @Test
   void columnsThatTheDatabaseFills() {
     String choice = PEAR.replace("table=pear key", "table=choice key");
-    String added = choice.replace("  field name String\n", "  field name String\n  field showavailable int\n");
+    String added = choice.replace("  field name String required\n", "  field name String required\n  field showavailable int\n");
     assertThat(compare(choice, added)).as("the column has a default").containsExactly("FIELD-A1 /pear/showavailable");
-    String intro = choice.replace("  field name String\n", "  field name String\n  field intro String\n");
+    String intro = choice.replace("  field name String required\n", "  field name String required\n  field intro String required\n");
     assertThat(compare(choice, intro)).as("the column has none").containsExactly("FIELD-A2 /pear/intro");
   }
 
   @Test
   void namesThatAreReserved() {
-    String with = PEAR.replace("  field name String\n", "  field name String\n  field rank int nullable\n");
+    String with = PEAR.replace("  field name String required\n", "  field name String required\n  field rank int nullable\n");
     assertThat(reserved("/pear/rank", "int", with)).containsExactly("FIELD-R1 /pear/rank");
     assertThat(reserved("/pear/rank", "String", with)).containsExactly("FIELD-R2 /pear/rank");
     assertThat(reserved("/pear/@rank", "int", with)).containsExactly("FIELD-R2 /pear/rank");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RandomTrees {
   private static final String[] NASTY = {
     "", " ", "a b", "=", "a=b", "\"", "\\", "\\n", "\n", "\r\n", "\t", "é", "日本", "\ud83d\ude00", "\ud800", "\u2028",
-    "\u0000", "true", "nullable", "it's 'quoted'", " lead", "trail ", "#", "\ufeff", "x\u00a0y"
+    "\u0000", "true", "nullable", "it's 'quoted'", " lead", "trail ", "#", "long", "\ufeff", "x\u00a0y"
   };
   private final Random random;
 

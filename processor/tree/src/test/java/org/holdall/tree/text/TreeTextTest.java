@@ -26,7 +26,7 @@ class TreeTextTest {
         source table=choice key=id of=ACTIVITY without=course
           fill course COURSE
         attribute id long
-        field intro String nullable richText
+        field intro String richText
         files mod_choice intro
         element answers/answer many type=org.example.Choice.Answer when=userinfo
           source table=choice_answers key=choiceid
