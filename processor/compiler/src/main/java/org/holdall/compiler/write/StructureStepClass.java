@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
+import org.holdall.tree.model.Field;
 
 /** {@code XStructureStep}: the tree, the code for it, and the rows that classes make. */
 final class StructureStepClass {
@@ -34,6 +35,7 @@ final class StructureStepClass {
         .addMethod(made("reader", Contract.READER, names.reader()))
         .addMethod(made("restorer", Contract.RESTORER, names.restorer()));
     addRows(type, model.nodes(), names);
+    addConverters(type, model.nodes());
     addHooks(type, model.nodes());
     // A holder class: the description is read when it is first asked for, once.
     return type.addType(description);
@@ -87,6 +89,29 @@ final class StructureStepClass {
         .addParameter(Names.of(node.type()), "row")
         .addCode("return new String[] {\n$>$>$L$<$<\n};\n", values)
         .build();
+  }
+
+  private static void addConverters(TypeSpec.Builder type, List<Node> nodes) {
+    CodeBlock.Builder cases = CodeBlock.builder();
+    for (int i = 0; i < nodes.size(); i++) {
+      List<Field> fields = nodes.get(i).element().fields();
+      for (int j = 0; j < fields.size(); j++) {
+        String converter = fields.get(j).convert();
+        if (converter != null) {
+          cases.addStatement("case $S -> new $T()", i + "." + j, ClassName.bestGuess(converter));
+        }
+      }
+    }
+    if (!cases.isEmpty()) {
+      type.addMethod(Contract.override("converter", Contract.CONVERTER)
+          .addParameter(int.class, "element")
+          .addParameter(int.class, "field")
+          .addCode("return switch (element + $S + field) {\n$>", ".")
+          .addCode(cases.build())
+          .addStatement("default -> $T.super.converter(element, field)", Contract.STEP)
+          .addCode("$<};\n")
+          .build());
+    }
   }
 
   private static void addHooks(TypeSpec.Builder type, List<Node> nodes) {

@@ -57,7 +57,13 @@ final class SourceQuery {
     Set<String> names = source.joins().stream().map(Source.Join::as).collect(Collectors.toUnmodifiableSet());
     String key = source.key().isEmpty() ? "id" : source.key();
     joins.append(" JOIN ").append(database.table(source.table())).append(" AS ").append(sql.quote(alias));
-    joins.append(" ON ").append(sql.column(alias, key)).append(" = ").append(owner(level, source));
+    String owned = column(level, key) + " = " + owner(level, source);
+    if (key.contains(".")) {
+      joins.append(" ON 1 = 1");
+      conditions.add(owned);
+    } else {
+      joins.append(" ON ").append(owned);
+    }
     for (Source.Is is : source.is()) {
       joins.append(" AND ").append(sql.column(alias, is.column())).append(" = ");
       joins.append(sql.translate(is.value(), alias, names));
@@ -112,7 +118,7 @@ final class SourceQuery {
     String column = column(level, field.column());
     String none = field.none();
     String all = "(" + sql.condition(when) + " = 1 OR " + column + " IS NULL";
-    if (none == null || none.isEmpty()) {
+    if (none == null || none.isEmpty() || none.equals("null")) {
       return all + ")";
     }
     boolean number = database.schema().isNumber(table(element, field.column()), name(field.column()));

@@ -2,12 +2,14 @@ package org.holdall.engine.xml;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdall.tree.model.Link;
 
 /** One rule for one form of the site's address. */
 final class LinkRule {
   private static final String ID = "{}";
+  private static final Pattern TOKEN = Pattern.compile("\\{}|\\{&}|&amp;|&|[^{&]+|\\{");
 
   private final String start;
   private final Pattern pattern;
@@ -15,32 +17,31 @@ final class LinkRule {
 
   LinkRule(Link link, String root) {
     String path = link.path().contains(ID) ? link.path() : link.path() + ID;
-    String[] parts = path.split(Pattern.quote(ID), -1);
-    StringBuilder regex = new StringBuilder();
+    StringBuilder regex = new StringBuilder(literal(root, link.encoded()));
     StringBuilder name = new StringBuilder("\\$@").append(link.name());
-    for (int i = 0; i < parts.length; i++) {
-      String part = i == 0 ? root + parts[i] : parts[i];
-      regex.append(literal(link.encoded() ? encoded(part) : part));
-      if (i < parts.length - 1) {
+    int ids = 0;
+    Matcher token = TOKEN.matcher(path);
+    while (token.find()) {
+      String text = token.group();
+      if (text.equals(ID)) {
         regex.append("([0-9]+)");
-        name.append("*$").append(i + 1);
+        name.append("*$").append(++ids);
+      } else {
+        regex.append(
+            switch (text) {
+              case "{&}" -> literal("&", link.encoded());
+              case "&" -> link.encoded() ? literal("&", true) : "&(?:amp;)?";
+              default -> literal(text, link.encoded());
+            });
       }
     }
     pattern = Pattern.compile(regex.toString());
     placeholder = name.append("@\\$").toString();
-    String first = root + parts[0];
-    int and = first.indexOf('&');
-    start = link.encoded() ? encoded(first) : and < 0 ? first : first.substring(0, and);
+    start = link.encoded() ? encoded(root) : root;
   }
 
-  /** The text, in which {@code &} may also be written {@code &amp;}. */
-  private static String literal(String text) {
-    StringBuilder regex = new StringBuilder();
-    String[] parts = text.split("&", -1);
-    for (int i = 0; i < parts.length; i++) {
-      regex.append(i == 0 ? "" : "&(?:amp;)?").append(parts[i].isEmpty() ? "" : Pattern.quote(parts[i]));
-    }
-    return regex.toString();
+  private static String literal(String text, boolean encoded) {
+    return Pattern.quote(encoded ? encoded(text) : text);
   }
 
   /** As PHP's urlencode does, which also encodes the asterisk. */
