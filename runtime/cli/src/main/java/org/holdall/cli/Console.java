@@ -21,6 +21,9 @@ final class Console {
   @Option(names = "--debug", description = "Print the stack trace of an error.")
   boolean debug;
 
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
   Console(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;

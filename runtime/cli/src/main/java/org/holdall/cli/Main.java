@@ -37,6 +37,8 @@ public final class Main {
   public int run(String... args) {
     Console console = new Console(out, err);
     CommandLine line = new CommandLine(new Holdall());
+    line.addSubcommand(new InspectCommand(console));
+    line.addSubcommand(new VerifyCommand(console));
     for (String name : LATER) {
       line.addSubcommand(name, new LaterCommand(name));
     }

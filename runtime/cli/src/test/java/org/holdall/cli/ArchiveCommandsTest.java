@@ -1,0 +1,155 @@
+package org.holdall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArchiveCommandsTest {
+  @TempDir
+  Path folder;
+
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("x.mbz");
+  }
+
+  @Test
+  void aSoundArchive() throws IOException {
+    new TestArchive().writeTo(file);
+    assertThat(Run.of("verify", file.toString())).isEqualTo(new Run(0, file
+        + " is sound: 24 entries, 24 XML files, 0 pool files; it has no manifest" + System.lineSeparator(), ""));
+    Run inspect = Run.of("inspect", file.toString());
+    assertThat(inspect.exit()).isZero();
+    assertThat(inspect.out()).contains("activity backup, mode general, without users", "activities/choice_5  \"T\"  12 files",
+        "  choice.xml             1 choice");
+  }
+
+  @Test
+  void jsonHasThisShape() throws IOException {
+    new TestArchive().writeTo(file);
+    Map<String, Object> inspect = JSON.std.mapFrom(Run.of("inspect", "--json", file.toString()).out());
+    assertThat(inspect.keySet()).containsExactly("file", "container", "bytes", "unpacked", "entries", "manifest", "users", "information",
+        "detail", "activities", "sections", "settings", "rows");
+    assertThat(inspect).containsEntry("container", "tgz").containsEntry("entries", 24);
+    Map<String, Object> verify = JSON.std.mapFrom(Run.of("verify", "--json", file.toString()).out());
+    assertThat(verify).containsExactly(Map.entry("file", file.toString()), Map.entry("container", "tgz"), Map.entry("sound", true),
+        Map.entry("entries", 24), Map.entry("xml", 24), Map.entry("contents", 0), Map.entry("manifest", false),
+        Map.entry("problems", List.of()));
+  }
+
+  @Test
+  void quietSaysNothing() throws IOException {
+    new TestArchive().writeTo(file);
+    assertThat(Run.of("verify", "--quiet", file.toString())).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("inspect", "-q", file.toString())).isEqualTo(new Run(0, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "../evil.txt|leads out of its folder",
+      "a/../../evil|leads out of its folder",
+      "/etc/cron.d/evil|is an absolute path",
+      "C:/evil|is an absolute path",
+      "a\\..\\evil|has a backslash",
+  })
+  void unsafeNames(String name, String message) throws IOException {
+    refused(new TestArchive().with(name, "x").writeTo(file), "is not safe", message);
+  }
+
+  @Test
+  void links() throws IOException {
+    refused(new TestArchive().withLink("innocent").writeTo(file), "\"innocent\" is a link");
+  }
+
+  @Test
+  void notAnArchive() throws IOException {
+    Files.writeString(file, "<html>404</html>");
+    refused(file, "is not an archive");
+    Files.write(file, new byte[0]);
+    refused(file, "is not an archive");
+    refused(folder, "is a folder");
+    refused(folder.resolve("none.mbz"), "does not exist");
+  }
+
+  @Test
+  void truncated() throws IOException {
+    byte[] bytes = Files.readAllBytes(new TestArchive().writeTo(file));
+    for (int keep : new int[] {12, bytes.length / 2, bytes.length - 9}) {
+      Files.write(file, Arrays.copyOf(bytes, keep));
+      refused(file, "is truncated");
+    }
+  }
+
+  @Test
+  void doctypeAndMalformedXml() throws IOException {
+    String bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE users [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<users>&a;</users>";
+    for (String name : List.of("users.xml", "activities/choice_5/choice.xml", "moodle_backup.xml")) {
+      refused(new TestArchive().with(name, bomb).writeTo(file), name + " has a DOCTYPE (line 2)");
+      refused(new TestArchive().with(name, "<users>\n<user></users>").writeTo(file), name + " is not well-formed XML (line 2");
+      refused(new TestArchive().with(name, "").writeTo(file), name + " is not well-formed XML");
+    }
+  }
+
+  @Test
+  void missingFiles() throws IOException {
+    refused(new TestArchive().without("moodle_backup.xml").writeTo(file), "has no moodle_backup.xml");
+    Run run = Run.of("verify", new TestArchive().without("activities/choice_5/module.xml").writeTo(file).toString());
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains("activities/choice_5/module.xml is missing").hasLineCount(1);
+  }
+
+  @Test
+  void aWrongPoolFile() throws IOException {
+    String name = "files/da/da39a3ee5e6b4b0d3255bfef95601890afd80709";
+    Run run = Run.of("verify", new TestArchive().with(name, "not empty").without("roles.xml").writeTo(file).toString());
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err()).contains(name + " is damaged", "And 1 more problem").hasLineCount(1);
+    assertThat(run.out()).contains("roles.xml is missing").hasLineCount(2);
+  }
+
+  @Test
+  void anArchiveBomb() throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      byte[] tar = new byte[1 << 20];
+      byte[] header = Files.readAllBytes(tarHeader());
+      out.write(header);
+      for (int i = 0; i < 200; i++) {
+        out.write(tar);
+      }
+    }
+    refused(file, "bomb");
+  }
+
+  private Path tarHeader() throws IOException {
+    TarArchiveEntry entry = new TarArchiveEntry("zeros");
+    entry.setSize(200L << 20);
+    byte[] header = new byte[512];
+    entry.writeEntryHeader(header);
+    return Files.write(folder.resolve("header"), header);
+  }
+
+  private static void refused(Path archive, String... messages) {
+    for (String command : List.of("verify", "inspect")) {
+      Run run = Run.of(command, archive.toString());
+      assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FAILED);
+      assertThat(run.err()).startsWith("holdall: ").contains(messages).hasLineCount(1);
+      assertThat(run.out()).isEmpty();
+    }
+  }
+}
