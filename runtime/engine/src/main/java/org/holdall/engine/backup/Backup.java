@@ -1,0 +1,149 @@
+package org.holdall.engine.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.archive.ArchiveWriter;
+import org.holdall.engine.archive.Digests;
+import org.holdall.engine.database.RowStrategy;
+import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.site.Site;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.xml.LinkEncoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Backs up from a site: {@code new Backup(site).run(BackupRequest.activity(56, target))}. A backup is one consistent
+ * view of the site or no file at all, and writes nothing to the site.
+ */
+public final class Backup {
+  private final Site site;
+  private ProgressListener listener = ProgressListener.NONE;
+  private Clock clock = Clock.systemUTC();
+  private Supplier<String> backupId = Backup::randomId;
+  private @Nullable RowStrategy strategy;
+  private @Nullable List<StructureStep> steps;
+
+  /** From this site. */
+  public Backup(Site site) {
+    this.site = site;
+  }
+
+  /** Tells how far it is. */
+  public Backup listener(ProgressListener newListener) {
+    listener = newListener;
+    return this;
+  }
+
+  /** Says the time of the backup. */
+  public Backup clock(Clock newClock) {
+    clock = newClock;
+    return this;
+  }
+
+  /** Says the id of the backup: 32 hexadecimal digits. */
+  public Backup backupId(Supplier<String> newBackupId) {
+    backupId = newBackupId;
+    return this;
+  }
+
+  /** Forces a way of reading rows, instead of the one that suits the database. */
+  public Backup strategy(RowStrategy newStrategy) {
+    strategy = newStrategy;
+    return this;
+  }
+
+  /** Uses these steps, instead of all that are found. */
+  public Backup steps(List<StructureStep> newSteps) {
+    steps = List.copyOf(newSteps);
+    return this;
+  }
+
+  /**
+   * Runs the backup.
+   *
+   * @throws HoldallException if anything is wrong with the request, the site or the disk; nothing is left behind
+   */
+  public BackupReport run(BackupRequest request) {
+    long start = System.nanoTime();
+    long statements = site.database().statements();
+    List<StructureStep> found = steps == null ? installed() : steps;
+    try (Snapshot snapshot = site.database().snapshot()) {
+      BackupController controller = new BackupController(request, site, snapshot);
+      try {
+        controller.plan();
+        controller.configure();
+        String id = backupId.get();
+        controller.prepare(found, id, clock.instant().getEpochSecond());
+        try (ArchiveWriter archive = request.container().create(request.target(), request.overwrite())) {
+          write(controller, found, snapshot, archive);
+          long bytes = archive.finish();
+          controller.finish(true);
+          return new BackupReport(
+              id,
+              request.target(),
+              bytes,
+              archive.entries(),
+              controller.contents().size(),
+              controller.contents().bytes(),
+              List.copyOf(controller.rows()),
+              Duration.ofNanos(System.nanoTime() - start),
+              site.database().statements() - statements,
+              List.copyOf(controller.warnings()));
+        }
+      } catch (IOException e) {
+        throw failed(request.target(), e);
+      } finally {
+        if (controller.status() != BackupStatus.FINISHED_OK) {
+          controller.finish(false);
+        }
+      }
+    }
+  }
+
+  private void write(BackupController controller, List<StructureStep> found, Snapshot snapshot, ArchiveWriter archive)
+      throws IOException {
+    RowStrategy reading = strategy != null ? strategy : RowStrategy.of(site.database().dialect());
+    LinkEncoder links = LinkEncoder.of(BackupController.trees(found), controller.wwwroot(), controller.course());
+    HeaderCheck sink = new HeaderCheck(archive);
+    Path folder = Files.createTempDirectory("holdall");
+    try {
+      controller.execute(new StructureWriter(snapshot, reading, folder, links, sink), archive, listener);
+      sink.finish();
+    } finally {
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static HoldallException failed(Path target, IOException e) {
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return new HoldallException(
+        "Cannot write " + target + ": " + (reason == null ? e.getClass().getSimpleName() : reason)
+            + ". Nothing was left behind; make room, or choose another folder.",
+        e);
+  }
+
+  private static List<StructureStep> installed() {
+    return StreamSupport.stream(ServiceLoader.load(StructureStep.class).spliterator(), false).toList();
+  }
+
+  private static String randomId() {
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    MessageDigest md5 = Digests.md5();
+    md5.update(random);
+    md5.update(Long.toString(System.nanoTime()).getBytes(StandardCharsets.UTF_8));
+    return Digests.hex(md5);
+  }
+}

@@ -1,0 +1,172 @@
+package org.holdall.engine.backup;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.archive.ArchiveWriter;
+import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.files.Pool;
+import org.holdall.engine.settings.BackupSettings;
+import org.holdall.engine.settings.Settings;
+import org.holdall.engine.site.BackupVersion;
+import org.holdall.engine.site.Site;
+import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.tree.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** The life of one backup: checks, settings, plan, execution. Each method moves it on; none can be repeated. */
+final class BackupController {
+  /** Settings that ask for what cannot be written yet. */
+  private static final Map<String, String> LATER =
+      Map.of("logs", "Logs cannot be backed up yet", "anonymize", "Users cannot be anonymised yet");
+
+  private final BackupRequest request;
+  private final Site site;
+  private final Snapshot snapshot;
+  private final SiteConfig config;
+  private final List<String> warnings = new ArrayList<>();
+  private final List<BackupReport.TreeRows> rows = new ArrayList<>();
+  private BackupStatus status = BackupStatus.CREATED;
+  private @Nullable PlanState state;
+  private @Nullable Plan plan;
+  private @Nullable Pool pool;
+  private @Nullable PoolContents contents;
+  private String wwwroot = "";
+
+  BackupController(BackupRequest request, Site site, Snapshot snapshot) {
+    this.request = request;
+    this.site = site;
+    this.snapshot = snapshot;
+    this.config = SiteConfig.read(snapshot, site.forced());
+  }
+
+  BackupStatus status() {
+    return status;
+  }
+
+  List<String> warnings() {
+    return warnings;
+  }
+
+  List<BackupReport.TreeRows> rows() {
+    return rows;
+  }
+
+  String wwwroot() {
+    return wwwroot;
+  }
+
+  /** Checks what was asked for, and finds it. */
+  void plan() {
+    if (request.type() != BackupType.ACTIVITY) {
+      throw new HoldallException("A " + request.type().text() + " cannot be backed up yet. Back up its activities one by one.");
+    }
+    if (request.mode() != Mode.GENERAL) {
+      throw new HoldallException("The mode " + request.mode().text() + " is not there yet. Use general.");
+    }
+    Lookup lookup = new Lookup(snapshot);
+    lookup.user(request.user(), config);
+    Subject subject = lookup.activity(request.id());
+    pool = Pool.of(site.dataroot(), config);
+    Settings settings = BackupSettings.activity(subject.prefix(), config);
+    state = new PlanState(snapshot, config, settings, subject);
+    String given = site.wwwroot();
+    wwwroot = given != null ? given : lookup.wwwroot(config);
+    if (given == null) {
+      warnings.add("The site's address " + wwwroot + " was taken from the database; if it is another, give --wwwroot URL.");
+    }
+    move(BackupStatus.PLANNED);
+  }
+
+  /** Sets what the request sets. */
+  void configure() {
+    Settings settings = state().settings;
+    request.settings().forEach((name, value) -> settings.get(name).set(value));
+    LATER.forEach(
+        (name, why) -> {
+          if (settings.get(name).isOn()) {
+            throw new HoldallException(why + ". Give --set " + name + "=0.");
+          }
+        });
+    move(BackupStatus.CONFIGURED);
+  }
+
+  /** Puts tasks and steps together. */
+  void prepare(List<StructureStep> steps, String backupId, long date) {
+    PlanState shared = state();
+    plan = new Plan(shared, steps);
+    BackupVersion known = site.backupVersion();
+    BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
+    PlanInformation.Identity identity = new PlanInformation.Identity(backupId, date, wwwroot, version);
+    shared.information(new PlanInformation(shared, identity, request, this::contents));
+    if (shared.setting("blocks")) {
+      long blocks = new Lookup(snapshot).blocks(shared.subject.context());
+      if (blocks > 0) {
+        warnings.add("Blocks cannot be backed up yet: " + blocks + " of this activity are not in the archive.");
+      }
+    }
+    move(BackupStatus.AWAITING);
+  }
+
+  /** Runs all steps, and hands the contents of files to the archive. */
+  void execute(StructureWriter writer, ArchiveWriter archive, ProgressListener listener) throws IOException {
+    if (plan == null) {
+      throw new IllegalStateException("no plan in status " + status);
+    }
+    move(BackupStatus.EXECUTING);
+    List<Plan.Stage> stages = plan.stages();
+    int done = 0;
+    for (Plan.Stage stage : stages) {
+      StepResult result = writer.write(stage.step(), stage.tasks());
+      if (stage.border()) {
+        stage.tasks().forEach(BackupTask::moveAnnotations);
+      }
+      rows.add(new BackupReport.TreeRows(stage.id(), result.rows()));
+      listener.progress(ProgressListener.Phase.STEPS, stage.id(), ++done, stages.size());
+    }
+    archive.entry("moodle_backup.log").close(); // Moodle's own log of the backup; restore does not read it
+    contents().addTo(archive, listener);
+  }
+
+  /** The contents that the files need; all files must be known. */
+  PoolContents contents() {
+    if (contents == null) {
+      if (pool == null) {
+        throw new IllegalStateException("no pool in status " + status);
+      }
+      contents = PoolContents.find(snapshot, state().finals, pool);
+    }
+    return contents;
+  }
+
+  /** Course that is backed up. */
+  long course() {
+    return state().subject.course().id();
+  }
+
+  /** Ends it, well or badly. */
+  void finish(boolean ok) {
+    move(ok ? BackupStatus.FINISHED_OK : BackupStatus.FINISHED_ERR);
+  }
+
+  private PlanState state() {
+    if (state == null) {
+      throw new IllegalStateException("not planned in status " + status);
+    }
+    return state;
+  }
+
+  private void move(BackupStatus next) {
+    if (!status.leadsTo(next)) {
+      throw new IllegalStateException("from " + status + " to " + next);
+    }
+    status = next;
+  }
+
+  static List<Tree> trees(List<StructureStep> steps) {
+    return steps.stream().map(StructureStep::tree).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package org.holdall.engine.backup;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.holdall.engine.archive.Container;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user wants.
+ *
+ * @param id of the activity (its course-module id), section or course
+ * @param user id or name of the user on whose behalf; null for the first site administrator
+ * @param settings values by Moodle's names, set in this order
+ * @param target the archive to be written
+ * @param overwrite whether an existing target is replaced, once the new archive is complete
+ */
+public record BackupRequest(
+    BackupType type,
+    long id,
+    @Nullable String user,
+    Mode mode,
+    Map<String, String> settings,
+    Container container,
+    Path target,
+    boolean overwrite) {
+
+  public BackupRequest {
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+  }
+
+  /** An activity in general mode with the site's settings, as tgz, to a new file. */
+  public static BackupRequest activity(long courseModule, Path target) {
+    return new BackupRequest(
+        BackupType.ACTIVITY, courseModule, null, Mode.GENERAL, Map.of(), Container.TGZ, target, false);
+  }
+}

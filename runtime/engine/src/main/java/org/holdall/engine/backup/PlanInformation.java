@@ -1,0 +1,105 @@
+package org.holdall.engine.backup;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.holdall.annotations.Kind;
+import org.holdall.engine.archive.Digests;
+import org.holdall.engine.database.Instances;
+import org.holdall.engine.database.Query;
+import org.holdall.engine.database.Rows;
+import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.settings.Level;
+import org.holdall.engine.site.BackupVersion;
+import org.holdall.engine.structure.BackupInformation;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code moodle_backup.xml} says: known at the beginning, but for what depends on the ids found. */
+final class PlanInformation implements BackupInformation {
+  private final PlanState plan;
+  private final Map<String, String> values = new HashMap<>();
+  private final Supplier<PoolContents> contents;
+
+  PlanInformation(PlanState plan, Identity identity, BackupRequest request, Supplier<PoolContents> contents) {
+    this.plan = plan;
+    this.contents = contents;
+    Subject.Course course = plan.subject.course();
+    values.put("name", plan.settings.get("filename").value());
+    values.put("moodle_version", plan.config.core("version"));
+    values.put("moodle_release", plan.config.core("release"));
+    values.put("backup_version", Long.toString(identity.version.version()));
+    values.put("backup_release", identity.version.release());
+    values.put("backup_date", Long.toString(identity.date));
+    values.put("include_files", "1");
+    values.put("original_wwwroot", identity.wwwroot);
+    values.put("original_site_identifier_hash", md5(plan.config.core("siteidentifier")));
+    values.put("original_course_id", Long.toString(course.id()));
+    values.put("original_course_format", course.format());
+    values.put("original_course_fullname", course.fullname());
+    values.put("original_course_shortname", course.shortname());
+    values.put("original_course_startdate", course.startdate());
+    values.put("original_course_enddate", course.enddate());
+    values.put("original_course_contextid", Long.toString(course.context()));
+    values.put("original_system_contextid", Long.toString(course.systemContext()));
+    values.put("backup_id", identity.backupId);
+    values.put("type", request.type().text());
+    values.put("format", "moodle2");
+    values.put("interactive", "1");
+    values.put("mode", Integer.toString(request.mode().code()));
+    values.put("execution", "1"); // at once
+    values.put("executiontime", "0");
+  }
+
+  /** What tells this backup from others; {@code date} is in seconds. */
+  record Identity(String backupId, long date, String wwwroot, BackupVersion version) {}
+
+  private static String md5(String text) {
+    MessageDigest md5 = Digests.md5();
+    md5.update(text.getBytes(StandardCharsets.UTF_8));
+    return Digests.hex(md5);
+  }
+
+  @Override
+  public @Nullable String information(String name) {
+    return switch (name) {
+      case "mnet_remoteusers" -> remoteUsers() ? "1" : "0";
+      case "include_file_references_to_external_content" -> contents.get().references() ? "1" : "0";
+      default -> values.get(name);
+    };
+  }
+
+  private boolean remoteUsers() {
+    SiteDatabase database = plan.snapshot.database();
+    Instances users = new Instances().numbers("id", plan.finals.of(Kind.USER).toLongs());
+    String sql =
+        "SELECT COUNT(*) FROM " + database.dialect().relation(users, "i") + " JOIN " + database.table("user")
+            + " AS u ON u.id = i.id WHERE u.mnethostid <> ?";
+    List<Object> parameters = new ArrayList<>(database.dialect().values(users));
+    parameters.add(Long.valueOf(plan.config.core("mnet_localhost_id")));
+    try (Rows rows = plan.snapshot.rows(new Query(sql, parameters))) {
+      return rows.next() && rows.id(0) > 0;
+    }
+  }
+
+  @Override
+  public List<Activity> activities() {
+    return plan.included() ? List.of(plan.subject.activity()) : List.of();
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return plan.settings.all().stream()
+        .filter(setting -> setting.level() == Level.ROOT || plan.included())
+        .map(this::written)
+        .toList();
+  }
+
+  private Setting written(org.holdall.engine.settings.Setting setting) {
+    String activity = setting.level() == Level.ACTIVITY ? plan.subject.prefix() : null;
+    return new Setting(setting.level().text(), null, activity, setting.name(), setting.value());
+  }
+}
