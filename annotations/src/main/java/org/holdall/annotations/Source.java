@@ -28,7 +28,8 @@ public @interface Source {
 
   /**
    * Column that holds the parent's {@link #of}, {@code alias.column} for a column of a {@link Join}. With {@link
-   * #annotated} it is the column that holds the annotated id, {@code id} if empty.
+   * #annotated} it is the column that holds the annotated id, {@code id} if empty. Empty without either, {@link #is} and
+   * {@link #where} alone say which rows.
    */
   String key() default "";
 

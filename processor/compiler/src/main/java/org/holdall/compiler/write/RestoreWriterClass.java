@@ -56,7 +56,7 @@ final class RestoreWriterClass {
   private static CodeBlock columns(String table, Source source, List<Field> fields) {
     CodeBlock.Builder code = CodeBlock.builder().add("out.table($S)", table).indent().indent();
     Set<String> said = new HashSet<>();
-    if (!source.key().isEmpty() && source.annotated() == null && said.add(source.key())) {
+    if (isColumn(source.key()) && source.annotated() == null && said.add(source.key())) {
       code.add("\n.key($S, $S)", source.key(), source.of());
     }
     Stream.concat(source.is().stream(), source.fill().stream())
@@ -71,6 +71,11 @@ final class RestoreWriterClass {
       }
     }
     return code.add(";\n").unindent().unindent().build();
+  }
+
+  /** Whether restore can write it: a joined table's column is read only. */
+  private static boolean isColumn(String key) {
+    return !key.isEmpty() && !key.contains(".");
   }
 
   private static CodeBlock column(Field field, int position) {

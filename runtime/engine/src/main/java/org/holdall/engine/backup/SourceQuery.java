@@ -57,12 +57,14 @@ final class SourceQuery {
     Set<String> names = source.joins().stream().map(Source.Join::as).collect(Collectors.toUnmodifiableSet());
     String key = source.key().isEmpty() ? "id" : source.key();
     joins.append(" JOIN ").append(database.table(source.table())).append(" AS ").append(sql.quote(alias));
-    String owned = column(level, key) + " = " + owner(level, source);
-    if (key.contains(".")) {
+    if (source.key().isEmpty() && source.annotated() == null) {
+      // Rows that belong to no parent: the same ones for each task.
       joins.append(" ON 1 = 1");
-      conditions.add(owned);
+    } else if (key.contains(".")) {
+      joins.append(" ON 1 = 1");
+      conditions.add(column(level, key) + " = " + owner(level, source));
     } else {
-      joins.append(" ON ").append(owned);
+      joins.append(" ON ").append(column(level, key)).append(" = ").append(owner(level, source));
     }
     for (Source.Is is : source.is()) {
       joins.append(" AND ").append(sql.column(alias, is.column())).append(" = ");
