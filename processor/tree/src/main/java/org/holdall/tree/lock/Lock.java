@@ -25,9 +25,12 @@ public record Lock(Tree tree, List<Accepted> accepted, List<Reserved> reserved) 
 
   /** What differs and is not yet accepted. */
   public List<Change> changes(Tree now) {
-    return LockComparison.compare(this, now).stream()
-        .filter(change -> accepted.stream().noneMatch(each -> each.covers(change)))
-        .toList();
+    return LockComparison.compare(this, now).stream().filter(change -> !accepts(change)).toList();
+  }
+
+  /** True if the change was accepted and still differs. */
+  public boolean accepts(Change change) {
+    return accepted.stream().anyMatch(each -> each.covers(change));
   }
 
   /**
@@ -53,18 +56,31 @@ public record Lock(Tree tree, List<Accepted> accepted, List<Reserved> reserved) 
    * @throws IllegalArgumentException if there is no such change or no reason
    */
   public Lock accept(Tree now, String change, String because) {
-    if (because.isBlank()) {
-      throw new IllegalArgumentException("a breaking change needs a reason: -Dbecause=\"...\"");
-    }
     Change found = changes(now).stream()
         .filter(Change::breaking)
         .filter(each -> (each.id() + ":" + each.path()).equals(change))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(tree.id() + " has no breaking change '" + change
             + "'; mvn holdall:diff lists the changes"));
-    List<Accepted> more = new ArrayList<>(accepted);
-    more.add(new Accepted(found.id(), found.path(), because.strip(), true));
-    Lock lock = new Lock(tree, more, reserved);
+    Lock lock = with(found.id(), found.path(), because);
     return lock.changes(now).stream().anyMatch(Change::breaking) ? lock : lock.accept(now);
+  }
+
+  /**
+   * The lock of a tree that is no more; it stays, so that its names are not used for something else.
+   *
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public Lock acceptRemoval(String because) {
+    return with(Rule.ROOT_001.id(), "/", because);
+  }
+
+  private Lock with(String rule, String path, String because) {
+    if (because.isBlank()) {
+      throw new IllegalArgumentException("a breaking change needs a reason: -Dbecause=\"...\"");
+    }
+    List<Accepted> more = new ArrayList<>(accepted);
+    more.add(new Accepted(rule, path, because.strip(), true));
+    return new Lock(tree, more, reserved);
   }
 }
