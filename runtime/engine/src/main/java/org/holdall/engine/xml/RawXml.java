@@ -32,6 +32,7 @@ final class RawXml {
     factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
     // Tags pass as raw text, so Woodstox cannot check their nesting; MoodleXml does.
     factory.setProperty(WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE, false);
+    factory.setProperty(WstxOutputProperties.P_AUTOMATIC_END_ELEMENTS, false);
     return factory;
   }
 
