@@ -55,16 +55,15 @@ final class SourceQuery {
     }
     String alias = "t" + level;
     Set<String> names = source.joins().stream().map(Source.Join::as).collect(Collectors.toUnmodifiableSet());
+    // Without a key, and without ids that were annotated, all rows belong to each task.
+    boolean owned = !source.key().isEmpty() || source.annotated() != null;
     String key = source.key().isEmpty() ? "id" : source.key();
+    String owner = owned ? column(level, key) + " = " + owner(level, source) : "1 = 1";
     joins.append(" JOIN ").append(database.table(source.table())).append(" AS ").append(sql.quote(alias));
-    if (source.key().isEmpty() && source.annotated() == null) {
-      // Rows that belong to no parent: the same ones for each task.
-      joins.append(" ON 1 = 1");
-    } else if (key.contains(".")) {
-      joins.append(" ON 1 = 1");
-      conditions.add(column(level, key) + " = " + owner(level, source));
-    } else {
-      joins.append(" ON ").append(column(level, key)).append(" = ").append(owner(level, source));
+    // The tables of a joined key come after this one.
+    joins.append(" ON ").append(key.contains(".") ? "1 = 1" : owner);
+    if (key.contains(".")) {
+      conditions.add(owner);
     }
     for (Source.Is is : source.is()) {
       joins.append(" AND ").append(sql.column(alias, is.column())).append(" = ");

@@ -115,7 +115,7 @@ public final class SiteDatabase {
   private Schema readSchema(Connection connection) throws SQLException {
     counted();
     Schema found = new Schema();
-    String sql = "SELECT table_name, column_name, data_type FROM information_schema.columns WHERE table_schema = ?";
+    String sql = "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, dialect == Dialect.MARIADB ? connection.getCatalog() : connection.getSchema());
       try (ResultSet rows = statement.executeQuery()) {

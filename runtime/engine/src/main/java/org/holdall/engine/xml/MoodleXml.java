@@ -112,7 +112,7 @@ public final class MoodleXml implements XmlOutput, Closeable {
   @Override
   public void close() throws IOException {
     try (stream) {
-      out.close();
+      out.finish();
       if (!open.isEmpty()) {
         throw new IllegalStateException("element " + open.peek() + " was not ended");
       }

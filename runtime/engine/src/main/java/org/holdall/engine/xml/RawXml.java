@@ -126,11 +126,11 @@ final class RawXml {
   }
 
   /** Hands all characters to the stream, which stays open. */
-  void close() throws IOException {
+  void finish() throws IOException {
     flush();
     try {
+      // Not closed: Woodstox would end the elements it has not seen.
       out.flush();
-      out.close();
     } catch (XMLStreamException e) {
       throw failed(e);
     }

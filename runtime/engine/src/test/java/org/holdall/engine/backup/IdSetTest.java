@@ -1,0 +1,45 @@
+package org.holdall.engine.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.TreeSet;
+import org.holdall.annotations.Kind;
+import org.junit.jupiter.api.Test;
+
+class IdSetTest {
+  @Test
+  void holdsWhatATreeSetHolds() {
+    Random random = new Random(1);
+    IdSet set = new IdSet();
+    TreeSet<Long> expected = new TreeSet<>();
+    for (int i = 0; i < 200_000; i++) {
+      long id = 1 + random.nextInt(50_000);
+      set.add(id);
+      expected.add(id);
+      if (i % 20_000 == 0) {
+        assertThat(set).containsExactlyElementsOf(expected);
+      }
+    }
+    assertThat(set).hasSameSizeAs(expected).containsExactlyElementsOf(expected);
+    assertThat(set.contains(expected.first())).isTrue();
+    assertThat(set.contains(50_001L)).isFalse();
+  }
+
+  @Test
+  void annotationsKnowWhatIsNoId() {
+    Annotations annotations = new Annotations();
+    annotations.add(Kind.USER, 0);
+    annotations.add(Kind.USER, -5);
+    annotations.add(Kind.USER, 5);
+    annotations.add(Kind.GRADE, 100);
+    annotations.add(Kind.GRADE, -3);
+    assertThat(annotations.of(Kind.USER)).containsExactly(5L);
+    assertThat(annotations.of(Kind.SCALE)).containsExactly(3L);
+    assertThat(annotations.of(Kind.GROUP)).isEmpty();
+    Annotations all = new Annotations();
+    all.add(Kind.USER, 1);
+    all.addAll(annotations);
+    assertThat(all.of(Kind.USER)).containsExactly(1L, 5L);
+  }
+}

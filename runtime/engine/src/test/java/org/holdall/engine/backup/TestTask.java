@@ -1,0 +1,82 @@
+package org.holdall.engine.backup;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.holdall.annotations.Kind;
+import org.holdall.engine.structure.BackupInformation;
+import org.jspecify.annotations.Nullable;
+
+/** A task with words and conditions given by the test. */
+final class TestTask implements TaskScope {
+  final Annotations annotations = new Annotations();
+  private final String directory;
+  private final Map<String, Long> words = new HashMap<>();
+  private final Set<String> on = new HashSet<>();
+
+  TestTask(String directory) {
+    this.directory = directory;
+  }
+
+  TestTask word(String word, long value) {
+    words.put(word, value);
+    return this;
+  }
+
+  TestTask on(String condition) {
+    on.add(condition);
+    return this;
+  }
+
+  @Override
+  public String directory() {
+    return directory;
+  }
+
+  @Override
+  public String moduleName() {
+    return "choice";
+  }
+
+  @Override
+  public boolean holds(String condition) {
+    return on.contains(condition);
+  }
+
+  @Override
+  public Annotations annotations() {
+    return annotations;
+  }
+
+  @Override
+  public boolean setting(String name) {
+    return holds(name);
+  }
+
+  @Override
+  public @Nullable String config(String component, String name) {
+    return null;
+  }
+
+  @Override
+  public long word(String word) {
+    return words.getOrDefault(word, 0L);
+  }
+
+  @Override
+  public @Nullable String param(String name) {
+    return null;
+  }
+
+  @Override
+  public Collection<Long> annotated(String kind) {
+    return annotations.of(Kind.valueOf(kind));
+  }
+
+  @Override
+  public BackupInformation backup() {
+    throw new UnsupportedOperationException();
+  }
+}
