@@ -41,7 +41,11 @@ final class BackupTask implements TaskScope {
     return new BackupTask(
         plan,
         Task.FINAL,
-        Map.of("COURSE", course.id(), "COURSE_CONTEXT", course.context(), "SYSTEM_CONTEXT", course.systemContext()));
+        Map.of(
+            "CONTEXT", course.context(),
+            "COURSE", course.id(),
+            "COURSE_CONTEXT", course.context(),
+            "SYSTEM_CONTEXT", course.systemContext()));
   }
 
   Task kind() {
