@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * index comes before all; content from elsewhere goes straight into the archive. The same entries give the same bytes.
  */
 public final class TgzWriter implements ArchiveWriter {
-  /** What readers ask for first comes first. */
+  /** What readers ask for first comes first; kept in memory until then. */
   private static final String FIRST = "moodle_backup.xml";
 
   private final AsideFile aside;
@@ -30,6 +30,7 @@ public final class TgzWriter implements ArchiveWriter {
   private final EntryNames names = new EntryNames();
   private final ArchiveIndex index = new ArchiveIndex();
   private final Manifest manifest = new Manifest();
+  private final ByteArrayOutputStream front = new ByteArrayOutputStream();
   private long mark;
   private @Nullable String open;
 
@@ -67,9 +68,6 @@ public final class TgzWriter implements ArchiveWriter {
     for (String folder : index.newFolders(name)) {
       spooled.share(TarHeader.of(folder, 0));
     }
-    if (name.equals(FIRST)) {
-      endRange(null);
-    }
     open = name;
     return new Entry(name);
   }
@@ -96,6 +94,7 @@ public final class TgzWriter implements ArchiveWriter {
       index.file(pending.name, pending.size, false);
     }
     small(members, ArchiveIndex.NAME, index.bytes());
+    members.share(front.toByteArray());
     members.flush();
     for (Range range : ranges) {
       if (range.header != null) {
@@ -181,10 +180,12 @@ public final class TgzWriter implements ArchiveWriter {
     private final ByteArrayOutputStream small = new ByteArrayOutputStream();
     private @Nullable OutputStream member;
     private long size;
+    private final boolean first;
     private boolean closed;
 
     Entry(String name) {
       this.name = name;
+      this.first = name.equals(FIRST);
     }
 
     @Override
@@ -196,7 +197,7 @@ public final class TgzWriter implements ArchiveWriter {
     public void write(byte[] b, int off, int len) throws IOException {
       sha256.update(b, off, len);
       size += len;
-      if (member == null && size >= GzipMembers.SMALL) {
+      if (member == null && size >= GzipMembers.SMALL && !first) {
         endRange(null);
         member = spooled.open(GzipMembers.NORMAL);
         small.writeTo(member);
@@ -211,8 +212,11 @@ public final class TgzWriter implements ArchiveWriter {
         return;
       }
       closed = true;
-      boolean first = name.equals(FIRST);
-      if (member == null) {
+      if (first) {
+        front.writeBytes(TarHeader.of(name, size));
+        small.writeTo(front);
+        front.writeBytes(TarHeader.padding(size));
+      } else if (member == null) {
         spooled.share(TarHeader.of(name, size));
         spooled.share(small.toByteArray());
         spooled.share(TarHeader.padding(size));
@@ -220,10 +224,6 @@ public final class TgzWriter implements ArchiveWriter {
         member.write(TarHeader.padding(size));
         member.close();
         endRange(TarHeader.of(name, size));
-      }
-      if (first) {
-        endRange(null);
-        ranges.add(0, ranges.remove(ranges.size() - 1));
       }
       index.file(name, size, first);
       manifest.add(name, size, Digests.hex(sha256));
