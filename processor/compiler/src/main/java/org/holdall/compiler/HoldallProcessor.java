@@ -27,6 +27,7 @@ import org.holdall.compiler.model.TreeModel;
 import org.holdall.compiler.read.TreeReader;
 import org.holdall.compiler.write.Output;
 import org.holdall.compiler.write.TreeWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads annotated records, checks the backup trees they declare and generates the code for them. Everything is
@@ -37,6 +38,7 @@ import org.holdall.compiler.write.TreeWriter;
 @SupportedOptions({"holdall.dir", "holdall.lock"})
 public final class HoldallProcessor extends AbstractProcessor {
   private final Map<String, TreeModel> written = new TreeMap<>();
+  private @Nullable TreeWriter writer;
 
   /** Made by the compiler. */
   public HoldallProcessor() {}
@@ -48,7 +50,9 @@ public final class HoldallProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    TreeWriter writer = new TreeWriter(new Output(processingEnv.getFiler()));
+    if (writer == null) {
+      writer = new TreeWriter(new Output(processingEnv.getFiler()));
+    }
     try {
       if (round.processingOver()) {
         if (!written.isEmpty()) {

@@ -6,6 +6,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +17,7 @@ import org.holdall.annotations.Generated;
 /** The one place that writes files: marks them as generated and names what they were made from. */
 public final class Output {
   private final Filer filer;
+  private final Set<String> resources = new HashSet<>();
 
   /** Writes through the compiler's filer. */
   public Output(Filer filer) {
@@ -29,7 +32,11 @@ public final class Output {
     JavaFile.builder(name.packageName(), spec).indent("  ").skipJavaLangImports(true).build().writeTo(filer);
   }
 
+  /** Writes a resource, once: two trees with one id are an error of their own. */
   void resource(String name, String text, Element... from) throws IOException {
+    if (!resources.add(name)) {
+      return;
+    }
     try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, from).openWriter()) {
       out.write(text);
     }

@@ -57,7 +57,7 @@ final class RestoreWriterClass {
     CodeBlock.Builder code = CodeBlock.builder().add("out.table($S)", table).indent().indent();
     Set<String> said = new HashSet<>();
     if (isColumn(source.key()) && source.annotated() == null && said.add(source.key())) {
-      code.add("\n.key($S, $S)", source.key(), source.of());
+      code.add(".key($S, $S)", source.key(), source.of());
     }
     Stream.concat(source.is().stream(), source.fill().stream())
         .filter(each -> said.add(each.column()))

@@ -1,21 +1,28 @@
 package org.holdall.compiler.testing;
 
-import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Assertions;
 
 /** Sources and expected texts of tests. */
 public final class Sources {
+  private static final Path FOLDER = Path.of("target", "test-records").toAbsolutePath();
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private Sources() {}
 
   /** A source file of package {@code test} with the imports every record needs; positions are those of {@code code}. */
   public static JavaFileObject of(String name, String code) {
-    String head = "package test; import org.holdall.annotations.*; import java.util.*; import static org.holdall.annotations.Kind.*; ";
-    return JavaFileObjects.forSourceString("test." + name, head + code.strip() + "\n");
+    String head = "package test; import org.holdall.annotations.*; import java.util.*;"
+        + " import static org.holdall.annotations.Kind.*; ";
+    return new Source(file(name, head + code.strip() + "\n"));
   }
 
   /** A text beside the tests. */
@@ -36,6 +43,31 @@ public final class Sources {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(file.getName(), e);
+    }
+  }
+
+  /** Written to a real file: ecj takes nothing else. */
+  private static Path file(String name, String text) {
+    try {
+      Path file = FOLDER.resolve(Integer.toString(COUNT.incrementAndGet())).resolve("test").resolve(name + ".java");
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(name, e);
+    }
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final Path file;
+
+    Source(Path file) {
+      super(file.toUri(), Kind.SOURCE);
+      this.file = file;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+      return Files.readString(file);
     }
   }
 }

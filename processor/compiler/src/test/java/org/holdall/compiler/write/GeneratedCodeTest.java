@@ -1,0 +1,101 @@
+package org.holdall.compiler.write;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.holdall.compiler.testing.CompilerTest;
+import org.holdall.compiler.testing.Compilers;
+import org.holdall.compiler.testing.Records;
+import org.holdall.compiler.testing.Sources;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is generated: exactly this, from every compiler and in every order of files. Run with
+ * {@code -Dholdall.golden=update} after a wanted change, and read the difference.
+ */
+class GeneratedCodeTest {
+
+  @CompilerTest
+  void choiceIsGolden(Compilers compiler) throws IOException {
+    StringBuilder all = new StringBuilder();
+    generated(compiler.compile(Sources.of("Choice", Records.CHOICE)))
+        .forEach((name, text) -> all.append("=== ").append(name).append('\n').append(text));
+    if ("update".equals(System.getProperty("holdall.golden"))) {
+      Files.writeString(Path.of("src/test/resources/golden/choice.txt"), all);
+    }
+    assertThat(all.toString()).isEqualTo(Sources.resource("golden/choice.txt"));
+  }
+
+  @CompilerTest
+  void compilesWithoutWarnings(Compilers compiler) {
+    Compilation compilation = compiler.compile(Records.all().toArray(JavaFileObject[]::new));
+    assertThat(compilation).succeeded();
+    assertThat(compilation.warnings())
+        .filteredOn(warning -> warning.getSource() == null || !warning.getSource().getName().contains("test-records"))
+        .isEmpty();
+  }
+
+  @CompilerTest
+  void orderOfFilesDoesNotMatter(Compilers compiler) {
+    Map<String, String> expected = generated(compiler.compile(Records.all().toArray(JavaFileObject[]::new)));
+    for (int seed = 0; seed < 4; seed++) {
+      List<JavaFileObject> shuffled = new ArrayList<>(Records.all());
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(generated(compiler.compile(shuffled.toArray(JavaFileObject[]::new)))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void compilersAgree() {
+    JavaFileObject[] sources = Records.all().toArray(JavaFileObject[]::new);
+    assertThat(generated(Compilers.ECJ.compile(sources))).isEqualTo(generated(Compilers.JAVAC.compile(sources)));
+  }
+
+  @CompilerTest
+  void stepsAreIndexedSorted(Compilers compiler) {
+    Compilation compilation = compiler.compile(Records.all().toArray(JavaFileObject[]::new));
+    JavaFileObject services = compilation
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/services/org.holdall.engine.structure.StructureStep")
+        .orElseThrow();
+    assertThat(Sources.text(services))
+        .isEqualTo("test.ChoiceStructureStep\ntest.LinksStructureStep\ntest.TagsStructureStep\n");
+  }
+
+  @CompilerTest
+  void codeIsSmall(Compilers compiler) {
+    String one = Records.CHOICE.substring(0, Records.CHOICE.indexOf("  @BackupElement(\"answer\")"))
+        .replace("options,", "options) {").replaceFirst("(?m)^.*@Children.\"answers.*$", "") + "}";
+    long without = lines(compiler.compile(Sources.of("Choice", one)));
+    long with = lines(compiler.compile(Sources.of("Choice", Records.CHOICE)));
+    int fields = 4;
+    assertThat(with - without).isBetween(1L, 20L + 3L * fields);
+  }
+
+  private static long lines(Compilation compilation) {
+    return generated(compilation).entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".java"))
+        .flatMap(file -> file.getValue().lines())
+        .filter(line -> !line.isBlank())
+        .count();
+  }
+
+  private static Map<String, String> generated(Compilation compilation) {
+    Map<String, String> files = new TreeMap<>();
+    compilation.generatedFiles().stream()
+        .filter(file -> file.getName().matches(".*(\\.java|\\.tree|StructureStep)"))
+        .forEach(file -> files.put(file.getName().replaceFirst("^/[A-Z]+_OUTPUT/", "").replaceFirst("^/", ""), Sources.text(file)));
+    return files;
+  }
+}
