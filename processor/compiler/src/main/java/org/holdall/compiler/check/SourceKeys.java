@@ -27,9 +27,9 @@ final class SourceKeys implements TreeRule {
       report.add(node.place(Source.class, "table"), "the source of " + type + " has neither table nor rows",
           "Name the table, or a RowSource class in rows");
     } else if (source != null && source.rows() == null && source.annotated() == null) {
-      if (source.key().isEmpty() && source.is().isEmpty()) {
+      if (source.key().isEmpty() && source.is().isEmpty() && source.where() == null) {
         report.add(node.place(Source.class, "table"), "the source of " + type + " has no key: it would read the whole table",
-            "Add key = the column that holds the parent's id");
+            "Add key = the column that holds the parent's id, or say the rows in is or where");
       } else if (!source.key().isEmpty()) {
         checkOf(node, source.of(), parent, report);
       }

@@ -126,6 +126,7 @@ class RulesTest {
     broken(compiler, "of = \"ACTIVITY\"", "of = \"ACTIVTY\"", "\"ACTIVTY", "[HOLDALL-KEY]", "Choice", "Did you mean \"ACTIVITY\"?");
     broken(compiler, "key = \"choiceid\", orderBy", "key = \"choiceid\", of = \"idd\", orderBy", "\"idd", "[HOLDALL-KEY]", "Option",
         "no member of Choice", "Did you mean \"id\"?");
+    broken(compiler, "key = \"choiceid\", orderBy = \"id\"", "without = \"choiceid\"", "\"choice_options", "[HOLDALL-KEY]", "Option");
   }
 
   @CompilerTest

@@ -3,19 +3,23 @@ package org.holdall.compiler.testing;
 import static com.google.testing.compile.Compiler.compiler;
 
 import com.google.testing.compile.Compilation;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.holdall.compiler.HoldallProcessor;
+import org.jspecify.annotations.Nullable;
 
 /** The compilers that the processor promises to work on. */
 public enum Compilers {
   JAVAC(ToolProvider.getSystemJavaCompiler(), "-Xlint:all,-processing", "-Werror"),
-  ECJ(new EclipseCompiler(), "-proceedOnError");
+  ECJ(new QuietEcj(), "-proceedOnError");
 
   private final JavaCompiler compiler;
   private final List<String> options;
@@ -36,5 +40,19 @@ public enum Compilers {
         .withProcessors(new HoldallProcessor())
         .withOptions(Stream.concat(options.stream(), more.stream()).toList())
         .compile(sources);
+  }
+
+  /** Compile Testing gives no writer; ecj would then print every problem besides reporting it. */
+  private static final class QuietEcj extends EclipseCompiler {
+    @Override
+    public CompilationTask getTask(
+        @Nullable Writer out,
+        JavaFileManager files,
+        DiagnosticListener<? super JavaFileObject> listener,
+        Iterable<String> options,
+        Iterable<String> classes,
+        Iterable<? extends JavaFileObject> units) {
+      return super.getTask(out == null ? Writer.nullWriter() : out, files, listener, options, classes, units);
+    }
   }
 }
