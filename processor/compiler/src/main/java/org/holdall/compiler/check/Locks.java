@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.holdall.tree.lock.Lock;
+import org.holdall.tree.lock.LockFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record Locks(@Nullable Path project, boolean required) {
 
   /**
-   * The text of a tree's lock, empty if there is none.
+   * The lock of a tree, empty if there is none.
    *
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read or is no lock; the message says where and why
    */
-  Optional<String> read(String tree) throws IOException {
-    Path lock = project == null ? null : project.resolve("src/main/backup").resolve(tree + ".lock");
-    return lock == null || !Files.exists(lock) ? Optional.empty() : Optional.of(Files.readString(lock));
+  Optional<Lock> read(String tree) throws IOException {
+    if (project == null) {
+      return Optional.empty();
+    }
+    Path file = LockFile.of(project.resolve("src/main/backup"), tree);
+    return Files.exists(file) ? Optional.of(LockFile.read(file)) : Optional.empty();
   }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.holdall.compiler.model.Finding;
 import org.holdall.compiler.model.Findings;
+import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Severity;
 import org.holdall.compiler.model.TreeModel;
 
 /** All rules, in the order in which their findings are reported. */
@@ -24,7 +26,8 @@ public final class Rules {
       new IdColumns(),
       new SourceKeys(),
       new Parameters(),
-      new FileAreas());
+      new FileAreas(),
+      new LockAgrees());
 
   private final List<TreeRule> rules;
 
@@ -37,8 +40,17 @@ public final class Rules {
   /** Checks a tree by every rule. */
   public void check(TreeModel tree, Surroundings in, Findings findings) {
     for (TreeRule rule : rules) {
-      rule.check(tree, in, (place, cause, remedy) ->
-          findings.add(new Finding(rule.id(), rule.severity(), place, cause, remedy)));
+      rule.check(tree, in, new TreeRule.Report() {
+        @Override
+        public void add(Place place, String cause, String remedy) {
+          findings.add(new Finding(rule.id(), rule.severity(), place, cause, remedy));
+        }
+
+        @Override
+        public void note(Place place, String cause, String remedy) {
+          findings.add(new Finding(rule.id(), Severity.NOTE, place, cause, remedy));
+        }
+      });
     }
   }
 }

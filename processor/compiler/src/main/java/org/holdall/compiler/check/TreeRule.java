@@ -19,7 +19,6 @@ public interface TreeRule {
   void check(TreeModel tree, Surroundings in, Report report);
 
   /** Takes what a rule finds. */
-  @FunctionalInterface
   interface Report {
     /**
      * Adds a finding.
@@ -29,5 +28,8 @@ public interface TreeRule {
      * @param remedy what to do; one line without full stop
      */
     void add(Place place, String cause, String remedy);
+
+    /** Adds information that fails no compilation. */
+    void note(Place place, String cause, String remedy);
   }
 }
