@@ -18,6 +18,7 @@ import org.holdall.annotations.Join;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.Name;
+import org.holdall.annotations.NotAnId;
 import org.holdall.annotations.Plugin;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
@@ -164,7 +165,9 @@ public record Gradebook(
       on = "s.courseid = COURSE AND s.name = 'minmaxtouse'",
       optional = true)
   public record DefaultSetting(
-      @Attr @Column("s.id") Long id, @Convert(InCourse.class) String name, String value) {}
+      @Attr @Column("s.id") @NotAnId("always NULL: the course has no such setting") Long id,
+      @Convert(InCourse.class) String name,
+      String value) {}
 
   /** Reads the one attribute. */
   public static final class AttributesRow implements RowSource<Attributes> {

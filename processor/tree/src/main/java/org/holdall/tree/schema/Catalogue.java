@@ -70,7 +70,7 @@ public final class Catalogue {
 
   /**
    * What the values of a column are the ids of: as a correction says, else a logical key, else the column's name (of
-   * whole numbers only). Nothing for columns that are no ids, for the primary key and for what does not exist.
+   * whole numbers only). The primary key is the id of its own table. Nothing for columns that are no ids or do not exist.
    */
   public Optional<IdKind> idKind(String table, String column) {
     IdNames names = IdNames.bundled();
@@ -78,12 +78,12 @@ public final class Catalogue {
       return names.correction(table, column);
     }
     return column(table, column)
-        .filter(found -> found.type() == Column.Type.INT && !found.sequence())
+        .filter(found -> found.type() == Column.Type.INT)
         .flatMap(found -> byKey(table, column).or(() -> names.byName(column)));
   }
 
   private Optional<IdKind> byKey(String table, String column) {
-    return table(table).flatMap(found -> found.referenced(column))
+    return table(table).flatMap(found -> column.equals("id") ? Optional.of(table) : found.referenced(column))
         .map(target -> new IdKind(target, false, IdKind.Because.KEY));
   }
 

@@ -5,15 +5,18 @@ import java.util.Optional;
 /**
  * What the ids in a column are the ids of.
  *
- * @param table referenced table, without prefix
+ * @param table referenced table, without prefix; {@link #SEVERAL} if that depends on the row
  * @param signed true if negative numbers are ids and positive ones something else (a grade: scale or points)
  * @param because how this is known
  */
 public record IdKind(String table, boolean signed, Because because) {
 
+  /** Stands for the table when other columns of the row say which it is. */
+  public static final String SEVERAL = "several tables";
+
   /** How it is known that a column is an id. */
   public enum Because {
-    /** A logical key says so. */ KEY,
+    /** A logical key says so, or it is the primary one. */ KEY,
     /** The column's name says so. */ NAME,
     /** A table of corrections says so. */ CORRECTION
   }

@@ -62,6 +62,9 @@ class CatalogueTest {
     "choice, course, course, COURSE, NAME",
     "forum, scale, scale, GRADE, NAME",
     "assign, grade, scale, GRADE, CORRECTION",
+    "choice, id, choice, , KEY",
+    "context, id, context, CONTEXT, KEY",
+    "comments, itemid, several tables, , CORRECTION",
     "event, repeatid, event, , CORRECTION",
     "course_modules, section, course_sections, SECTION, CORRECTION"
   })
@@ -73,7 +76,7 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"choice, id", "choice, name", "choice, timeopen", "mnet_log, userid", "scale, scale", "nothing, userid",
+  @CsvSource({"choice, name", "choice, timeopen", "mnet_log, userid", "scale, scale", "nothing, userid",
       "role_capabilities, capability"})
   void noIds(String table, String column) {
     assertThat(MOODLE.idKind(table, column)).isEmpty();
