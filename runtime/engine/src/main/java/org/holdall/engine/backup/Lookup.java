@@ -5,14 +5,13 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.SqlText;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.BackupInformation.Activity;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the database what a request names. */
 final class Lookup {
-  private static final String CONTEXT = " AS x ON x.contextlevel = %d AND x.instanceid = %s.id ";
-
   private final Snapshot snapshot;
   private final SiteDatabase database;
 
@@ -25,17 +24,20 @@ final class Lookup {
   Subject activity(long id) {
     boolean delegated = database.schema().hasColumn("course_sections", "component");
     String sql =
-        "SELECT cm.course, cm.section, cm.instance, m.name, x.id, " + (delegated ? "s.component" : "NULL")
-            + " FROM " + database.table("course_modules") + " AS cm JOIN " + database.table("modules")
-            + " AS m ON m.id = cm.module JOIN " + database.table("context") + CONTEXT.formatted(70, "cm")
-            + "JOIN " + database.table("course_sections") + " AS s ON s.id = cm.section WHERE cm.id = ?";
+        """
+        SELECT cm.[course], cm.[section], cm.[instance], m.[name], x.[id], %s
+        FROM {course_modules} cm JOIN {modules} m ON m.[id] = cm.[module]
+        JOIN {context} x ON x.[contextlevel] = 70 AND x.[instanceid] = cm.[id]
+        JOIN {course_sections} s ON s.[id] = cm.[section] WHERE cm.[id] = ?
+        """
+            .formatted(delegated ? "s.[component]" : "NULL");
     long course;
     long section;
     long instance;
     String module;
     long context;
     boolean insubsection;
-    try (Rows row = snapshot.rows(Query.of(sql, id))) {
+    try (Rows row = snapshot.rows(query(sql, id))) {
       if (!row.next()) {
         throw new HoldallException(
             "The site has no activity with the course-module id " + id
@@ -57,7 +59,7 @@ final class Lookup {
     if (!module.matches("[a-z][a-z0-9]*") || !database.schema().hasColumn(module, "name")) {
       throw new HoldallException("The site has no table for its activity module " + module + ". Complete the site's installation.");
     }
-    String title = value("SELECT name FROM " + database.table(module) + " WHERE id = ?", instance);
+    String title = value("SELECT [name] FROM {" + module + "} WHERE [id] = ?", instance);
     if (title == null) {
       throw new HoldallException(
           "Table " + module + " has no row " + instance + ", though an activity refers to it. Delete that activity in Moodle.");
@@ -67,10 +69,12 @@ final class Lookup {
 
   private Subject.Course course(long id) {
     String sql =
-        "SELECT c.format, c.fullname, c.shortname, c.startdate, c.enddate, x.id, y.id, c.category FROM "
-            + database.table("course") + " AS c JOIN " + database.table("context") + CONTEXT.formatted(50, "c")
-            + "JOIN " + database.table("context") + " AS y ON y.contextlevel = 10 WHERE c.id = ?";
-    try (Rows row = snapshot.rows(Query.of(sql, id))) {
+        """
+        SELECT c.[format], c.[fullname], c.[shortname], c.[startdate], c.[enddate], x.[id], y.[id], c.[category]
+        FROM {course} c JOIN {context} x ON x.[contextlevel] = 50 AND x.[instanceid] = c.[id]
+        JOIN {context} y ON y.[contextlevel] = 10 WHERE c.[id] = ?
+        """;
+    try (Rows row = snapshot.rows(query(sql, id))) {
       if (!row.next()) {
         throw new HoldallException("The site has no course " + id + ", or no context for it. Repair the site first.");
       }
@@ -88,7 +92,7 @@ final class Lookup {
     String wanted = user == null ? config.core("siteadmins").split(",", 2)[0].strip() : user;
     boolean number = wanted.matches("\\d{1,18}");
     Object key = number ? (Object) Long.valueOf(wanted) : wanted;
-    String sql = "SELECT id FROM " + database.table("user") + " WHERE deleted = 0 AND " + (number ? "id" : "username") + " = ?";
+    String sql = "SELECT [id] FROM {user} WHERE [deleted] = 0 AND " + (number ? "[id]" : "[username]") + " = ?";
     String id = value(sql, key);
     if (id == null) {
       throw new HoldallException("The site has no user \"" + wanted + "\". Give the id or the name of a user who is not deleted.");
@@ -99,7 +103,7 @@ final class Lookup {
   /** The site's address as its own row of {@code mnet_host} says it. */
   String wwwroot(SiteConfig config) {
     String host = config.core("mnet_localhost_id");
-    String wwwroot = value("SELECT wwwroot FROM " + database.table("mnet_host") + " WHERE id = ?", Long.valueOf(host));
+    String wwwroot = value("SELECT [wwwroot] FROM {mnet_host} WHERE [id] = ?", Long.valueOf(host));
     if (wwwroot == null || wwwroot.isEmpty()) {
       throw new HoldallException("The database does not say the site's address. Give --wwwroot URL, or --moodle DIR.");
     }
@@ -108,14 +112,18 @@ final class Lookup {
 
   /** Number of blocks on the pages of a context. */
   long blocks(long context) {
-    String count = value("SELECT COUNT(*) FROM " + database.table("block_instances") + " WHERE parentcontextid = ?", context);
+    String count = value("SELECT COUNT(*) FROM {block_instances} WHERE [parentcontextid] = ?", context);
     return count == null ? 0 : Long.parseLong(count);
   }
 
   private @Nullable String value(String sql, Object key) {
-    try (Rows row = snapshot.rows(Query.of(sql, key))) {
+    try (Rows row = snapshot.rows(query(sql, key))) {
       return row.next() ? row.text(0) : null;
     }
+  }
+
+  private Query query(String text, Object key) {
+    return Query.of(SqlText.of(database, text), key);
   }
 
   private static String text(Rows row, int column) {

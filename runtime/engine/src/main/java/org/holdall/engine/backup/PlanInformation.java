@@ -13,6 +13,7 @@ import org.holdall.engine.database.Instances;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.database.SqlText;
 import org.holdall.engine.settings.Level;
 import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.structure.BackupInformation;
@@ -75,9 +76,10 @@ final class PlanInformation implements BackupInformation {
   private boolean remoteUsers() {
     SiteDatabase database = plan.snapshot.database();
     Instances users = new Instances().numbers("id", plan.finals.of(Kind.USER).toLongs());
+    String relation = database.dialect().relation(users, "i");
     String sql =
-        "SELECT COUNT(*) FROM " + database.dialect().relation(users, "i") + " JOIN " + database.table("user")
-            + " AS u ON u.id = i.id WHERE u.mnethostid <> ?";
+        SqlText.of(database, "SELECT COUNT(*) FROM %s JOIN {user} u ON u.[id] = [i].[id] WHERE u.[mnethostid] <> ?")
+            .formatted(relation);
     List<Object> parameters = new ArrayList<>(database.dialect().values(users));
     parameters.add(Long.valueOf(plan.config.core("mnet_localhost_id")));
     try (Rows rows = plan.snapshot.rows(new Query(sql, parameters))) {

@@ -3,6 +3,7 @@ package org.holdall.engine.backup;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.SqlText;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.SiteConfig;
@@ -51,11 +52,10 @@ final class PlanState {
   /** Whether every graded activity of the course is included: only then the course's grade book can be restored. */
   private boolean gradebookComplete() {
     if (gradebookComplete == null) {
-      String sql =
-          "SELECT itemmodule, iteminstance FROM " + snapshot.database().table("grade_items")
-              + " WHERE courseid = ? AND itemtype = 'mod'";
+      String sql = "SELECT [itemmodule], [iteminstance] FROM {grade_items} WHERE [courseid] = ? AND [itemtype] = 'mod'";
+      Query query = Query.of(SqlText.of(snapshot.database(), sql), subject.course().id());
       boolean complete = true;
-      try (Rows rows = snapshot.rows(Query.of(sql, subject.course().id()))) {
+      try (Rows rows = snapshot.rows(query)) {
         while (rows.next()) {
           complete &=
               included()

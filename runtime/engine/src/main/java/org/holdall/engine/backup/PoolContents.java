@@ -10,6 +10,7 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.SqlText;
 import org.holdall.engine.files.Pool;
 import org.holdall.engine.files.PoolFile;
 
@@ -31,12 +32,16 @@ final class PoolContents {
     SiteDatabase database = snapshot.database();
     Instances instances = new Instances().numbers("id", ids.of(Kind.FILE).toLongs());
     String sql =
-        "SELECT f.contenthash, f.filesize, f.filename, f.filepath, f.component, f.filearea, f.contextid, r.repositoryid FROM "
-            + database.dialect().relation(instances, "i") + " JOIN " + database.table("files")
-            + " AS f ON f.id = i.id LEFT JOIN " + database.table("files_reference")
-            + " AS r ON r.id = f.referencefileid ORDER BY f.contenthash, f.id";
+        """
+        SELECT f.[contenthash], f.[filesize], f.[filename], f.[filepath], f.[component], f.[filearea], f.[contextid],
+          r.[repositoryid]
+        FROM %s JOIN {files} f ON f.[id] = [i].[id] LEFT JOIN {files_reference} r ON r.[id] = f.[referencefileid]
+        ORDER BY f.[contenthash], f.[id]
+        """;
+    String relation = database.dialect().relation(instances, "i");
+    Query query = new Query(SqlText.of(database, sql).formatted(relation), database.dialect().values(instances));
     String last = "";
-    try (Rows rows = snapshot.rows(new Query(sql, database.dialect().values(instances)))) {
+    try (Rows rows = snapshot.rows(query)) {
       while (rows.next()) {
         boolean alias = rows.text(7) != null;
         contents.references |= alias;

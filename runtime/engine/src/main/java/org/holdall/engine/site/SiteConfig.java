@@ -5,8 +5,8 @@ import java.util.Map;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
-import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.SqlText;
 import org.jspecify.annotations.Nullable;
 
 /** The site's configuration: what {@code config.php} forces, else tables {@code config} and {@code config_plugins}. */
@@ -23,20 +23,22 @@ public final class SiteConfig {
    */
   public static SiteConfig read(Snapshot snapshot, Map<String, String> forced) {
     SiteConfig config = new SiteConfig();
-    SiteDatabase database = snapshot.database();
-    String value = database.dialect().quote("value");
-    try (Rows rows = snapshot.rows(Query.of("SELECT name, " + value + " FROM " + database.table("config")))) {
+    try (Rows rows = snapshot.rows(query(snapshot, "SELECT [name], [value] FROM {config}"))) {
       while (rows.next()) {
         config.put(CORE, rows.text(0), rows.text(1));
       }
     }
-    try (Rows rows = snapshot.rows(Query.of("SELECT plugin, name, " + value + " FROM " + database.table("config_plugins")))) {
+    try (Rows rows = snapshot.rows(query(snapshot, "SELECT [plugin], [name], [value] FROM {config_plugins}"))) {
       while (rows.next()) {
         config.put(String.valueOf(rows.text(0)), rows.text(1), rows.text(2));
       }
     }
     forced.forEach((name, text) -> config.put(CORE, name, text));
     return config;
+  }
+
+  private static Query query(Snapshot snapshot, String text) {
+    return Query.of(SqlText.of(snapshot.database(), text));
   }
 
   private void put(String component, @Nullable String name, @Nullable String value) {
