@@ -1,0 +1,21 @@
+package org.holdall.modules;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import org.holdall.engine.structure.StructureStep;
+
+/** The generated steps, found as the engine finds them. */
+final class Steps {
+  private Steps() {}
+
+  static List<StructureStep> all() {
+    return ServiceLoader.load(StructureStep.class).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  static StructureStep of(String id) {
+    return all().stream()
+        .filter(step -> step.tree().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no step " + id));
+  }
+}
