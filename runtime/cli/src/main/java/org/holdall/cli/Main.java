@@ -37,8 +37,10 @@ public final class Main {
   public int run(String... args) {
     Console console = new Console(out, err);
     CommandLine line = new CommandLine(new Holdall());
+    line.addSubcommand(new BackupCommand(console, environment));
     line.addSubcommand(new InspectCommand(console));
     line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new DemoCommand(console));
     for (String name : LATER) {
       line.addSubcommand(name, new LaterCommand(name));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.ConfigPhp;
 
 /** What a Moodle's folder says without being run: its configuration and the two constants of its backup code. */
@@ -32,23 +33,29 @@ final class MoodleFolder {
   }
 
   /**
-   * {@code backup_version} or {@code backup_release} as archives of this Moodle carry it.
+   * The version of the backup code, as archives of this Moodle carry it.
    *
-   * @param name {@code VERSION} or {@code RELEASE}
    * @throws HoldallException if the file is not there or does not say
    */
-  String backupConstant(String name) {
+  BackupVersion backupVersion() {
     Path file = folder.resolve("backup").resolve("backup.class.php");
+    String version = null;
+    String release = null;
     try {
       Matcher constants = CONSTANT.matcher(Files.readString(file, StandardCharsets.UTF_8));
       while (constants.find()) {
-        if (constants.group(1).equals(name)) {
-          return constants.group(2);
+        if (constants.group(1).equals("VERSION")) {
+          version = constants.group(2);
+        } else {
+          release = constants.group(2);
         }
       }
     } catch (IOException e) {
       throw new HoldallException(file + " cannot be read; give the folder of a complete Moodle", e);
     }
-    throw new HoldallException(file + " has no constant " + name + "; give the folder of a complete Moodle");
+    if (version == null || release == null || !version.matches("\\d{10}")) {
+      throw new HoldallException(file + " has no constants VERSION and RELEASE; give the folder of a complete Moodle");
+    }
+    return new BackupVersion(Long.parseLong(version), release);
   }
 }

@@ -1,6 +1,12 @@
 package org.holdall.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.site.BackupVersion;
+import org.holdall.engine.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +14,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param password null if there is none; never printed
  * @param wwwroot null to take it from the database
- * @param backupVersion {@code backup_version} of the site's Moodle, null to derive it from the version in the database
- * @param backupRelease {@code backup_release}, null together with the version
+ * @param version null to derive it from the site's version
+ * @param forced values of {@code config.php}, which win over the site's table
  */
 record SiteAccess(String jdbcUrl, String user, @Nullable String password, Path dataroot, String prefix, @Nullable String wwwroot,
-    @Nullable String backupVersion, @Nullable String backupRelease) {
+    @Nullable BackupVersion version, Map<String, String> forced) {
+
+  /**
+   * Reaches it.
+   *
+   * @throws HoldallException if database or data folder cannot be reached
+   */
+  Site open() {
+    if (!Files.isDirectory(dataroot)) {
+      throw new HoldallException("The data folder " + dataroot + " is not there; give --dataroot DIR, the folder that holds filedir");
+    }
+    SiteDatabase database = SiteDatabase.open(jdbcUrl, user, password, prefix);
+    return new Site(database, dataroot, wwwroot == null ? null : wwwroot.replaceFirst("/+$", ""), version, forced);
+  }
 
   @Override
   public String toString() {

@@ -48,7 +48,7 @@ final class SiteOptions {
     if (jdbcUrl == null || user == null || dataroot == null) {
       throw new HoldallException("Which site? Give --moodle DIR, or --jdbc-url, --db-user and --dataroot (" + missing + " is missing)");
     }
-    return new SiteAccess(jdbcUrl, user, password(null, environment), dataroot, prefix == null ? "mdl_" : prefix, wwwroot, null, null);
+    return new SiteAccess(jdbcUrl, user, password(null, environment), dataroot, prefix == null ? "mdl_" : prefix, wwwroot, null, Map.of());
   }
 
   private SiteAccess fromMoodle(MoodleFolder folder, Map<String, String> environment) {
@@ -59,8 +59,8 @@ final class SiteOptions {
         dataroot != null ? dataroot : Path.of(configured(folder, "dataroot", "--dataroot")),
         prefix != null ? prefix : orEmpty(folder.config().get("prefix", "--prefix")),
         wwwroot != null ? wwwroot : configured(folder, "wwwroot", "--wwwroot"),
-        folder.backupConstant("VERSION"),
-        folder.backupConstant("RELEASE"));
+        folder.backupVersion(),
+        folder.config().literals());
   }
 
   private @Nullable String password(@Nullable MoodleFolder folder, Map<String, String> environment) {

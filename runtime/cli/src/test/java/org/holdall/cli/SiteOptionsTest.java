@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.site.BackupVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,8 @@ class SiteOptionsTest {
     config("pgsql", "h", "[]");
     SiteAccess site = site("--moodle", moodle.toString());
     assertThat(site).isEqualTo(new SiteAccess("jdbc:postgresql://h/moodle", "moodleuser", "s3cret", Path.of("/srv/moodledata"), "mdl_",
-        "https://moodle.example.org", "2024100700", "4.5"));
+        "https://moodle.example.org", new BackupVersion(2024100700, "4.5"), site.forced()));
+    assertThat(site.forced()).containsEntry("dbtype", "pgsql").doesNotContainKey("dboptions");
     assertThat(site.toString()).doesNotContain("s3cret");
   }
 
@@ -64,13 +66,13 @@ class SiteOptionsTest {
     SiteAccess site = SiteOptionsTest.site(Map.of("PW", "other"), "--moodle", moodle.toString(), "--dataroot", "/data", "--prefix", "m_",
         "--wwwroot", "http://x", "--db-user", "u", "--db-password-env", "PW");
     assertThat(site).isEqualTo(new SiteAccess("jdbc:postgresql://h/moodle", "u", "other", Path.of("/data"), "m_", "http://x",
-        "2024100700", "4.5"));
+        new BackupVersion(2024100700, "4.5"), site.forced()));
   }
 
   @Test
   void withoutMoodle() {
     SiteAccess site = site("--jdbc-url", "jdbc:h2:./x", "--db-user", "sa", "--dataroot", "/data");
-    assertThat(site).isEqualTo(new SiteAccess("jdbc:h2:./x", "sa", null, Path.of("/data"), "mdl_", null, null, null));
+    assertThat(site).isEqualTo(new SiteAccess("jdbc:h2:./x", "sa", null, Path.of("/data"), "mdl_", null, null, Map.of()));
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
    */
   public static DemoSite create(Path folder) {
     Path site = folder.toAbsolutePath().normalize().resolve("site");
-    String url = "jdbc:h2:" + site.resolve("moodle") + ";LOCK_TIMEOUT=10000";
+    String url = "jdbc:h2:" + site.resolve("moodle") + ";DATABASE_TO_LOWER=TRUE";
     try {
       delete(site);
       Path dataroot = Files.createDirectories(site.resolve("moodledata"));
@@ -60,6 +60,10 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
         List.of("siteadmins", "2"))) {
       rows.add("config", "name", setting.get(0), "value", setting.get(1));
     }
+    for (String off : List.of("backup_general_logs", "backup_general_histories")) {
+      rows.add("config_plugins", "plugin", "backup", "name", off, "value", "0");
+    }
+    rows.add("config_plugins", "plugin", "core_competency", "name", "enabled", "value", "1");
     rows.add("mnet_host", "wwwroot", WWWROOT, "ip_address", "127.0.0.1", "name", "", "public_key", "", "applicationid", 1);
     DemoContexts contexts = new DemoContexts(rows);
     long site = rows.add("course", "category", 0, "fullname", "Fernhill School", "shortname", "Fernhill", "format", "site", "timecreated",

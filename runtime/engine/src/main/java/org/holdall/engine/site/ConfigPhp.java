@@ -76,6 +76,17 @@ public final class ConfigPhp {
     return value == null ? null : value.text;
   }
 
+  /** Values by name that are literals and no arrays: they win over the site's table {@code config}. */
+  public Map<String, String> literals() {
+    Map<String, String> literals = new LinkedHashMap<>();
+    values.forEach((name, value) -> {
+      if (value.text != null && !name.contains(".")) {
+        literals.put(name, value.text);
+      }
+    });
+    return literals;
+  }
+
   private void statements() {
     int depth = 0;
     boolean conditional = false;

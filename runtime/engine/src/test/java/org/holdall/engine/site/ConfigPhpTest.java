@@ -3,6 +3,7 @@ package org.holdall.engine.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.holdall.engine.HoldallException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,12 @@ class ConfigPhpTest {
       "directorypermissions|02777", "none|NULL", "absent|NULL", "absent.member|NULL", "outside|NULL", "prefix|mdl_é$"})
   void readsLiterals(String name, String expected) {
     assertThat(ConfigPhp.parse("config.php", USUAL).get(name, "--x")).isEqualTo(expected);
+  }
+
+  @Test
+  void listsLiterals() {
+    assertThat(ConfigPhp.parse("config.php", "<?php $CFG->a = 'x'; $CFG->b = f(); $CFG->c = ['d' => 1]; $CFG->e = null; $CFG->f = false;")
+        .literals()).isEqualTo(Map.of("a", "x", "f", ""));
   }
 
   @Test

@@ -1,0 +1,149 @@
+package org.holdall.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.archive.Container;
+import org.holdall.engine.backup.Backup;
+import org.holdall.engine.backup.BackupReport;
+import org.holdall.engine.backup.BackupRequest;
+import org.holdall.engine.backup.BackupType;
+import org.holdall.engine.backup.Mode;
+import org.holdall.engine.database.RowStrategy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "backup", sortOptions = false, header = "Backs up one activity to an archive.",
+    description = {"", "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot. The backup is one consistent",
+        "snapshot; it needs no more rights than Moodle's own database user and writes nothing to the site.",
+        "The archive appears under its name only when it is complete.", ""},
+    footer = {"", "Examples:",
+        "  holdall backup --moodle /var/www/moodle --activity 56 --output choice.mbz",
+        "  holdall backup --moodle /var/www/moodle --activity 56 --set users=0 --output choice-nu.mbz",
+        "  PASSWORD=secret holdall backup --jdbc-url jdbc:postgresql://localhost/moodle --db-user moodle \\",
+        "      --db-password-env PASSWORD --dataroot /var/moodledata --activity 56 --output choice.mbz"})
+final class BackupCommand implements Runnable {
+  private final Map<String, String> environment;
+
+  /** What is backed up; courses and sections are known words that are refused. */
+  static final class What {
+    @Option(names = "--activity", paramLabel = "ID", description = "The activity with this course-module id.")
+    @Nullable Long activity;
+
+    @Option(names = "--section", hidden = true, arity = "0..1")
+    @Nullable String section;
+
+    @Option(names = "--course", hidden = true, arity = "0..1")
+    @Nullable String course;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
+
+  @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The archive to be written.")
+  private Path output = Path.of("");
+
+  @Option(names = "--overwrite", description = "Replace the archive if it exists, once the new one is complete.")
+  private boolean overwrite;
+
+  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting by Moodle's name, for example users=0; may be repeated.")
+  private final Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(names = "--user", paramLabel = "ID|NAME", description = "On whose behalf; without it the first site administrator.")
+  private @Nullable String user;
+
+  @Option(names = "--mode", paramLabel = "MODE", description = "The purpose: general, the only one so far.")
+  private String mode = "general";
+
+  @Option(names = "--container", paramLabel = "tgz|zip", description = "The archive's form; tgz without it.")
+  private String container = "tgz";
+
+  @Mixin
+  private final SiteOptions site = new SiteOptions();
+
+  @Mixin
+  private final Console console;
+
+  BackupCommand(Console console, Map<String, String> environment) {
+    this.console = console;
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    BackupRequest request = request();
+    Backup backup = new Backup(site.access(environment).open());
+    String rows = System.getProperty("holdall.rows");
+    if (rows != null) {
+      backup.strategy(constant(RowStrategy.class, "-Dholdall.rows", rows));
+    }
+    BackupReport report = run(backup, request, console);
+    report.warnings().forEach(console::note);
+    console.print(line(report));
+    console.result(json(report));
+  }
+
+  /** Runs a backup, with a progress bar if somebody sees it. */
+  static BackupReport run(Backup backup, BackupRequest request, Console console) {
+    if (!console.showsProgress()) {
+      return backup.run(request);
+    }
+    try (Progress progress = new Progress(console.err())) {
+      return backup.listener(progress).run(request);
+    }
+  }
+
+  private BackupRequest request() {
+    if (what.course != null || what.section != null) {
+      throw new LaterException(what.course != null ? "--course" : "--section", "give --activity ID");
+    }
+    Mode purpose = constant(Mode.class, "--mode", mode);
+    if (purpose != Mode.GENERAL) {
+      throw new LaterException("--mode " + mode, "give --mode general");
+    }
+    return new BackupRequest(BackupType.ACTIVITY, what.activity == null ? 0 : what.activity, user, purpose, settings,
+        constant(Container.class, "--container", container), output, overwrite);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String option, String word) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return constant;
+      }
+    }
+    StringBuilder known = new StringBuilder();
+    for (E constant : type.getEnumConstants()) {
+      known.append(known.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
+    }
+    throw new HoldallException(option + " does not know '" + word + "'; it knows " + known);
+  }
+
+  /** The result in one line. */
+  static String line(BackupReport report) {
+    return report.archive() + "  " + Sizes.bytes(report.bytes()) + ", " + report.entries() + " entries, "
+        + Sizes.count(report.contents(), "pool file") + ", " + Sizes.count(report.statements(), "statement") + ", "
+        + Sizes.time(report.duration());
+  }
+
+  private static Map<String, Object> json(BackupReport report) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    report.trees().forEach(tree -> rows.put(tree.tree(), tree.rows()));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", report.archive().toString());
+    json.put("backup_id", report.backupId());
+    json.put("bytes", report.bytes());
+    json.put("entries", report.entries());
+    json.put("contents", report.contents());
+    json.put("contentBytes", report.contentBytes());
+    json.put("statements", report.statements());
+    json.put("milliseconds", report.duration().toMillis());
+    json.put("rows", rows);
+    json.put("warnings", report.warnings());
+    return json;
+  }
+}
