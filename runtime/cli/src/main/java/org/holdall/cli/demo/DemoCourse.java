@@ -11,6 +11,7 @@ final class DemoCourse {
   private static final long DAY = 86_400;
   private static final List<String> STUDENTS = List.of("Amara Okafor", "Benjamín Soto", "Chiara Ricci", "Dmytro Kovalenko",
       "Eun-ji Park", "Farah Haddad", "Grace O'Neill", "Håkon Lie", "Inês Duarte", "Jun Tanaka", "Kwame Mensah", "Lea Weiß");
+  private static final String CHOSEN = "0212302122";
   private static final String RIVER = """
       <svg xmlns="http://www.w3.org/2000/svg" width="320" height="120" role="img" aria-label="A river between hills">
         <rect width="320" height="120" fill="#cfe8ff"/>
@@ -115,7 +116,7 @@ final class DemoCourse {
 
   private void answers(long choice, List<Long> options, int count) throws SQLException {
     for (int i = 0; i < count; i++) {
-      rows.add("choice_answers", "choiceid", choice, "userid", students.get(i), "optionid", options.get(i * i % options.size()),
+      rows.add("choice_answers", "choiceid", choice, "userid", students.get(i), "optionid", options.get(CHOSEN.charAt(i) % options.size()),
           "timemodified", now - 4 * DAY + i * 3600L);
     }
   }
@@ -125,9 +126,13 @@ final class DemoCourse {
     for (long student : students.subList(0, 10)) {
       rows.add("course_modules_completion", "coursemoduleid", module, "userid", student, "completionstate", 1, "timemodified", now - 3 * DAY);
     }
-    rows.add("event", "name", "Where shall we go? closes", "description", "", "format", 1, "courseid", course, "userid", teacher,
-        "modulename", "choice", "instance", choice, "type", 1, "eventtype", "close", "timestart", now + 7 * DAY, "timesort", now + 7 * DAY,
-        "timemodified", now);
+    rows.add("event", "name", "Where shall we go? opens", "description", "", "format", 1, "courseid", course, "userid", teacher,
+        "modulename", "choice", "instance", choice, "eventtype", "open", "timestart", now - 7 * DAY, "timesort", now - 7 * DAY,
+        "uuid", "", "timemodified", now);
+    long helper = rows.add("role", "name", "Excursion helper", "shortname", "helper", "description", "Helps on one excursion.",
+        "sortorder", 9, "archetype", "");
+    rows.add("role_assignments", "roleid", helper, "contextid", context.id(), "userid", students.get(11), "timemodified", now, "modifierid",
+        teacher);
     long collection = rows.add("tag_coll", "isdefault", 1, "sortorder", 0);
     long tag = rows.add("tag", "userid", teacher, "tagcollid", collection, "name", "excursion", "rawname", "Excursion", "timemodified", now);
     rows.add("tag_instance", "tagid", tag, "component", "core", "itemtype", "course_modules", "itemid", module, "contextid", context.id(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,11 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
         int tables = DemoTables.create(Catalogue.load("4.5"), PREFIX, connection);
         long module = fill(connection, dataroot);
         connection.commit();
-        return new DemoSite(url, "sa", dataroot, tables, module);
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("SHUTDOWN");
+        }
+        // Read only, so that reading never rewrites the file.
+        return new DemoSite(url + ";ACCESS_MODE_DATA=r", "sa", dataroot, tables, module);
       }
     } catch (IOException | SQLException e) {
       throw new HoldallException("The demo site cannot be made in " + site + ": " + e.getMessage() + "; give --output DIR", e);
