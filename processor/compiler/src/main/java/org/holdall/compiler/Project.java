@@ -30,7 +30,7 @@ final class Project {
 
   /** The locks; {@code any} is a type of the compilation. */
   Locks locks(TypeElement any) {
-    return new Locks(folder(any).orElse(null), "required".equals(options.get("holdall.lock")));
+    return new Locks(folder(any).orElse(null), Locks.Mode.of(options.get("holdall.lock")));
   }
 
   /**

@@ -13,7 +13,7 @@ import org.holdall.tree.model.Field;
 
 /**
  * The tree is what its lock says. A change that breaks older archives is an error until it is accepted, any other a note.
- * A missing lock is a note unless locks are required.
+ * A missing lock is a note unless locks are required; with {@code -Aholdall.lock=off} nobody looks.
  */
 final class LockAgrees implements TreeRule {
   @Override
@@ -23,6 +23,9 @@ final class LockAgrees implements TreeRule {
 
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
+    if (in.locks().mode() == Locks.Mode.OFF) {
+      return;
+    }
     String id = tree.tree().id();
     Place root = tree.root().place(Plugin.class, "value");
     try {

@@ -12,9 +12,25 @@ import org.jspecify.annotations.Nullable;
  * The locks of a project, read only.
  *
  * @param project folder that holds {@code src/main/backup}, null if it is not known
- * @param required whether a tree without lock is an error
+ * @param mode how strict to be
  */
-public record Locks(@Nullable Path project, boolean required) {
+public record Locks(@Nullable Path project, Mode mode) {
+
+  /** How strict to be. */
+  public enum Mode {
+    /** A tree without lock is an error. */ REQUIRED,
+    /** A tree without lock is a note. */ OPTIONAL,
+    /** Locks are not looked at: the Maven goals are about to write them. */ OFF;
+
+    /** The mode of the option {@code holdall.lock}; optional if it is not given or another word. */
+    public static Mode of(@Nullable String option) {
+      return "required".equals(option) ? REQUIRED : "off".equals(option) ? OFF : OPTIONAL;
+    }
+  }
+
+  boolean required() {
+    return mode == Mode.REQUIRED;
+  }
 
   /**
    * The lock of a tree, empty if there is none.

@@ -78,6 +78,14 @@ class LockAgreesTest {
   }
 
   @CompilerTest
+  void offIsSilent(Compilers compiler) throws IOException {
+    assertThat(notes(compile(compiler, Records.CHOICE, "-Aholdall.lock=off"))).isEmpty();
+    lock(compiler);
+    String code = Records.CHOICE.replace("@Annotate(USER) long userid", "@NotAnId(\"a test\") long userid");
+    assertThat(compile(compiler, code, "-Aholdall.lock=off").errors()).isEmpty();
+  }
+
+  @CompilerTest
   void unreadableIsAnError(Compilers compiler) throws IOException {
     Path lock = project.resolve("src/main/backup/mod_choice.lock");
     Files.createDirectories(lock.getParent());
