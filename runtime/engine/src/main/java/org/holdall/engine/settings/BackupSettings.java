@@ -5,6 +5,7 @@ import static org.holdall.engine.settings.Condition.NOT_CHECKED;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.site.SiteConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class BackupSettings {
   private static final String PLUGIN = "backup";
   private static final String GENERAL = "backup_general_";
+
+  /** Off unless the site says otherwise: the defaults of Moodle's own administration pages. */
+  private static final Set<String> OFF = Set.of("anonymize", "logs", "grade_histories");
 
   /** Root settings that are on or off, in Moodle's order, with what they depend on. */
   private static final Map<String, List<String>> ROOT = new LinkedHashMap<>();
@@ -60,7 +64,7 @@ public final class BackupSettings {
     settings.add(new Setting("filename", Level.ROOT, Type.FILE, "backup.mbz"));
     ROOT.forEach(
         (name, parents) -> {
-          Setting setting = settings.add(new Setting(name, Level.ROOT, Type.BOOL, name.equals("anonymize") ? "0" : "1"));
+          Setting setting = settings.add(new Setting(name, Level.ROOT, Type.BOOL, OFF.contains(name) ? "0" : "1"));
           parents.forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
         });
     if (!isTrue(config.get("core_competency", "enabled"))) {
