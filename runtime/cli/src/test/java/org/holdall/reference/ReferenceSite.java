@@ -13,10 +13,13 @@ import java.util.List;
  */
 record ReferenceSite(Server server, String database, Path dataroot) {
 
+  /** Address of all sites of the reference data. */
+  static final String WWWROOT = "http://localhost/moodle";
+
   /** Returns the options of the command line that name this site. */
   List<String> options() {
     return List.of("--jdbc-url", server.url(database), "--db-user", server.user(), "--dataroot", dataroot.toString(),
-        "--wwwroot", "http://localhost/moodle");
+        "--wwwroot", WWWROOT);
   }
 
   /** Returns a site of its own with the same content, which the test may change. */
