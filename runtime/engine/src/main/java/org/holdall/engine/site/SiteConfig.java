@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The site's configuration: what {@code config.php} forces, else tables {@code config} and {@code config_plugins}. */
 public final class SiteConfig {
+  /** Nothing is set. */
+  public static final SiteConfig EMPTY = new SiteConfig();
+
   private static final String CORE = "core";
   private final Map<String, Map<String, String>> values = new HashMap<>();
 

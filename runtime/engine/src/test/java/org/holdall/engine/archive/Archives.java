@@ -61,6 +61,22 @@ public final class Archives {
     return target;
   }
 
+  /** A gzip-tar of these entries and nothing else: what somebody else may have packed. */
+  public static Path pack(Path target, Map<String, byte[]> entries) throws IOException {
+    try (OutputStream file = Files.newOutputStream(target);
+        TarArchiveOutputStream tar = new TarArchiveOutputStream(new GzipCompressorOutputStream(file))) {
+      for (Map.Entry<String, byte[]> e : entries.entrySet()) {
+        TarArchiveEntry entry = new TarArchiveEntry(e.getKey());
+        entry.setSize(e.getValue().length);
+        tar.putArchiveEntry(entry);
+        tar.write(e.getValue());
+        tar.closeArchiveEntry();
+      }
+    }
+    return target;
+  }
+
+  /** What lies in a folder. */
   public static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> list = Files.list(folder)) {
       return list.sorted().toList();
