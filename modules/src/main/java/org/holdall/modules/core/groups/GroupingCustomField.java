@@ -6,6 +6,7 @@ import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Column;
+import org.holdall.annotations.Convert;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.Since;
@@ -29,5 +30,5 @@ public record GroupingCustomField(
     @Column("f.type") String type,
     String value,
     int valueformat,
-    @Since("4.5") int valuetrust,
+    @Since("4.5") @Convert(TrustFlag.class) int valuetrust,
     @Column("instanceid") @Annotate(value = GROUPING, inforef = false, missing = Missing.SKIP) long groupingid) {}
