@@ -193,4 +193,76 @@ class StructureWriterTest {
         .isInstanceOf(HoldallException.class)
         .hasMessageContaining("activities/choice_77/choice.xml");
   }
+
+  @Test
+  void annotatesWithoutWriting() throws Exception {
+    TestTask task = new TestTask("").word("CONTEXT", 70);
+    task.annotations.add(Kind.USER, 20);
+    task.annotations.add(Kind.USER, 30);
+    String tree =
+        """
+        tree core.final.answers component=core task=FINAL order=1
+        element answer many type=x.Answer
+          source table=choice_answers key=userid annotated=USER
+          attribute id long
+          field choiceid long annotate=COURSE
+          files mod_choice intro
+        """;
+    site.write(new TestStep(tree), RowStrategy.CURSORS, folder, task);
+    assertThat(site.files).isEmpty();
+    assertThat(task.annotations.of(Kind.COURSE)).containsExactly(5L, 6L);
+    assertThat(task.annotations.of(Kind.FILE)).containsExactly(100L);
+  }
+
+  @Test
+  void writesRowsOfClassesAndSharesWrappers() throws Exception {
+    TestTask task = new TestTask("").word("CONTEXT", 70).on("all");
+    task.annotations.add(Kind.GROUP, 3);
+    task.annotations.add(Kind.GROUP, 4);
+    String tree =
+        """
+        tree core.final.groups component=core task=FINAL order=1 file=groups.xml when=all
+        element groups one type=x.Groups
+          element a/group many type=x.Group
+            source rows=x.Rows
+            attribute id long
+            field name String
+            files mod_choice option itemId=id
+          element a/b/none many type=x.None when=never
+            source table=choice key=id of=ACTIVITY
+            attribute id long
+          element a/omitted many omit type=x.None when=never
+            source table=choice key=id of=ACTIVITY
+            attribute id long
+          element c/omitted many omit type=x.None
+            source table=choice key=id of=ACTIVITY
+            attribute id long
+          element choice many type=x.Choice
+            source table=choice where="t.id >= CONTEXT - 65 AND :all = 1 AND NOT :other = 1"
+            attribute id long
+            field name String convert=x.Shout
+        """;
+    site.write(new TestStep(tree), RowStrategy.CURSORS, folder, task, new TestTask("not"));
+    assertThat(site.files).containsOnlyKeys("groups.xml");
+    assertThat(site.files.get("groups.xml"))
+        .endsWith(
+            """
+            <groups>
+              <a>
+                <group id="3">
+                  <name>$@NULL@$</name>
+                </group>
+                <group id="4">
+                </group>
+                <b>
+                </b>
+              </a>
+              <choice id="5">
+                <name>Lunch!</name>
+              </choice>
+              <choice id="6">
+              </choice>
+            </groups>""");
+    assertThat(task.annotations.of(Kind.FILE)).containsExactly(101L);
+  }
 }
