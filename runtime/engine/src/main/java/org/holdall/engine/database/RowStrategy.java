@@ -4,7 +4,10 @@ import java.nio.file.Path;
 
 /** How the rows of a query reach the writer that merges several queries. */
 public enum RowStrategy {
-  /** Read from the database while they are written; many queries are open at the same time. */
+  /**
+   * Read from the database while they are written; many queries are open at the same time. Where the database does
+   * not {@linkplain Dialect#manyCursors support} that, its driver keeps rows in memory: only for small backups.
+   */
   CURSORS,
   /** Each query is read once, to its end, into a temporary file, and from there while it is written. */
   SPOOL;

@@ -38,7 +38,8 @@ public interface StructureStep {
    * @throws IllegalArgumentException if the field has none
    */
   default Converter converter(int element, int field) {
-    throw new IllegalArgumentException("field " + field + " of element " + element + " of " + tree().id() + " has no converter");
+    throw new IllegalArgumentException(
+        "field " + field + " of element " + element + " of " + tree().id() + " has no converter");
   }
 
   /** The author's hooks for restore, those of the root element first; empty if there are none. */

@@ -7,6 +7,7 @@ import org.holdall.engine.structure.Converter;
 import org.holdall.engine.structure.ElementReader;
 import org.holdall.engine.structure.ElementRestorer;
 import org.holdall.engine.structure.ElementWriter;
+import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.structure.XmlOutput;
 import org.holdall.tree.model.Field;
@@ -60,10 +61,8 @@ final class TestStep implements StructureStep {
 
   @Override
   public Stream<@Nullable String[]> rows(int element, BackupScope in) {
-    return in.annotated("GROUP").stream().map(id -> new String[] {Long.toString(id), ABSENT_OR_NULL[id % 2 == 0 ? 0 : 1]});
+    return in.annotated("GROUP").stream().map(id -> new String[] {Long.toString(id), id % 2 == 0 ? Row.ABSENT : null});
   }
-
-  private static final @Nullable String[] ABSENT_OR_NULL = {org.holdall.engine.structure.Row.ABSENT, null};
 
   @Override
   public Converter converter(int element, int field) {
