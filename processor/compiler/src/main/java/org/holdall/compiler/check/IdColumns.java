@@ -36,11 +36,9 @@ final class IdColumns implements TreeRule {
     }
   }
 
-  /** The key of children is their parent's id and the own id is mapped by being an element; {@code is} has a known value. */
+  /** The own id is mapped by being an element's, and the value of an {@code is} is known. */
   private static boolean exempt(Field field, Source source) {
-    boolean key = source.annotated() == null && field.column().equals(source.key());
-    boolean is = source.is().stream().anyMatch(each -> each.column().equals(field.column()));
-    return key || is || field.column().equals("id");
+    return field.column().equals("id") || source.is().stream().anyMatch(each -> each.column().equals(field.column()));
   }
 
   private static String cause(Node node, Field field, IdKind id) {
@@ -49,12 +47,16 @@ final class IdColumns implements TreeRule {
       case NAME -> "its name says";
       case CORRECTION -> "Holdall's list of corrections says";
     };
-    return node.nameOf(field.member()) + " is the id of a row of \"" + id.table() + "\", as " + why
+    return node.nameOf(field.member()) + " is the id of " + rows(id) + ", as " + why
         + ", but is neither annotated nor mapped";
   }
 
   private static String remedy(IdKind id) {
-    return id.kind().map(kind -> "Add @Annotate(" + kind + ")").orElse("Add @MapsTo the element that backs up \"" + id.table() + "\"")
+    return id.kind().map(kind -> "Add @Annotate(" + kind + ")").orElse("Add @MapsTo what backs up " + rows(id))
         + ", or @NotAnId(\"why\")";
+  }
+
+  private static String rows(IdKind id) {
+    return id.table().equals(IdKind.SEVERAL) ? "a row of one of several tables" : "a row of \"" + id.table() + "\"";
   }
 }

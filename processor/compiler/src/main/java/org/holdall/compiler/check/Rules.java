@@ -27,6 +27,7 @@ public final class Rules {
       new SourceKeys(),
       new Parameters(),
       new FileAreas(),
+      new AnnotatesSomething(),
       new LockAgrees());
 
   private final List<TreeRule> rules;

@@ -116,6 +116,26 @@ class RulesTest {
   }
 
   @CompilerTest
+  void idsInTheKeyAndOfJoinedRows(Compilers compiler) {
+    broken(compiler, "Option(@Attr long id", "Option(@Attr long id, long choiceid", "long choiceid", "[HOLDALL-ID]", "Option.choiceid");
+    brokenCode(compiler, Records.CHOICE
+            .replace("@Source(table = \"choice_answers\"", "@Join(table = \"course\", as = \"c\", on = \"1 = 1\") @Source(table = \"choice_answers\"")
+            .replace("@Annotate(USER) long userid,", "@Annotate(USER) long userid, @Column(\"c.id\") long place,"),
+        "long place", "[HOLDALL-ID]", "Answer.place", "@Annotate(COURSE)");
+  }
+
+  @CompilerTest
+  void stepThatDoesNothing(Compilers compiler) {
+    brokenCode(compiler, """
+        @Plugin("core")
+        @Step(value = "x", task = Task.ACTIVITY, order = 1, annotateOnly = true)
+        @BackupElement("option")
+        @Source(table = "choice_options", key = "choiceid", of = "ACTIVITY")
+        public record Choice(@Attr long id) {}
+        """, "annotateOnly", "[HOLDALL-STEP]", "Choice");
+  }
+
+  @CompilerTest
   void notAnId(Compilers compiler) {
     String code = Records.CHOICE.replace("@Annotate(USER) long userid", "@NotAnId(\"a test\") long userid");
     assertThat(compiler.compile(Sources.of("Choice", code)).errors()).isEmpty();
