@@ -46,7 +46,7 @@ public record Events(@Children List<Event> events) {
       @Annotate(value = USER, missing = Missing.RESTORER) long userid,
       @MapsTo(Event.class) long repeatid,
       String modulename,
-      long instance,
+      @MapsTo(name = "{modulename}") long instance,
       int type,
       String eventtype,
       @RollDate long timestart,
