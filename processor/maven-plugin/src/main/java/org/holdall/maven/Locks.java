@@ -67,9 +67,11 @@ final class Locks {
     TreeMap<String, Path> files = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> all = Files.list(folder)) {
-        all.filter(file -> file.getFileName().toString().endsWith(suffix) && Files.isRegularFile(file)).forEach(file -> {
+        all.filter(Files::isRegularFile).forEach(file -> {
           String name = file.getFileName().toString();
-          files.put(name.substring(0, name.length() - suffix.length()), file);
+          if (name.endsWith(suffix)) {
+            files.put(name.substring(0, name.length() - suffix.length()), file);
+          }
         });
       }
     }

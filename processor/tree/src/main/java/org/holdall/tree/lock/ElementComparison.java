@@ -71,13 +71,16 @@ final class ElementComparison {
 
   /** Names that were a field and are an element now, or the other way round. */
   private Set<String> turned(String path, Element was, Element is) {
-    Set<String> turned = Stream.concat(
-            was.fields().stream().map(Field::name).filter(name -> field(name, is).isEmpty() && child(name, is) && !child(name, was)),
-            is.fields().stream().map(Field::name).filter(name -> field(name, was).isEmpty() && child(name, was) && !child(name, is)))
-        .collect(Collectors.toSet());
+    Set<String> turned = Stream.concat(turned(was, is), turned(is, was)).collect(Collectors.toSet());
     turned.stream().sorted().forEach(name -> report.add(Rule.TREE_005, path + "/" + name,
         child(name, is) ? "was a field, is an element" : "was an element, is a field"));
     return turned;
+  }
+
+  /** Fields of the first that are elements of the second only. */
+  private static Stream<String> turned(Element from, Element to) {
+    return from.fields().stream().map(Field::name)
+        .filter(name -> field(name, to).isEmpty() && child(name, to) && !child(name, from));
   }
 
   private static Optional<Field> field(String name, Element element) {

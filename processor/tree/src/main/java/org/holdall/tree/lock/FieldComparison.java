@@ -48,14 +48,16 @@ final class FieldComparison {
   }
 
   private void removed(String path, Element was, Field field, Element is) {
-    boolean needed = field.attribute() && fields(now.root()).anyMatch(each -> each.mapsTo() != null
-        && (each.mapsTo().equals(was.type()) || each.mapsTo().equals(is.type()) || was.mapped().contains(each.mapsTo())));
+    List<String> names = Stream.concat(Stream.of(was.type(), is.type()), was.mapped().stream()).toList();
+    boolean needed = field.attribute()
+        && fields(now.root()).anyMatch(each -> each.mapsTo() != null && names.contains(each.mapsTo()));
     report.add(needed ? Rule.TREE_006 : Rule.FIELD_D1, Paths.of(path, field),
         needed ? "was removed although other fields refer to it" : "was removed");
   }
 
   private static Stream<Field> fields(Element element) {
-    return Stream.concat(element.fields().stream(), element.children().stream().flatMap(child -> fields(child.element())));
+    return Stream.concat(element.fields().stream(),
+        element.children().stream().flatMap(child -> fields(child.element())));
   }
 
   private void added(String path, Element element, Field field) {
@@ -65,7 +67,7 @@ final class FieldComparison {
     if (before.isPresent()) {
       boolean same = before.get().path().equals(place) && field.javaType().equals(before.get().type());
       report.add(same ? Rule.FIELD_R1 : Rule.FIELD_R2, place, "was removed before"
-          + (same ? " and is back" : " and is back in another form: " + before.get().path() + " " + before.get().type()));
+          + " and is back" + (same ? "" : " in another form: " + before.get().path() + " " + before.get().type()));
     } else if (mayBeMissing(element, field)) {
       report.add(Rule.FIELD_A1, place, "was added");
     } else {
@@ -87,7 +89,8 @@ final class FieldComparison {
   private void both(String path, Field was, Field is) {
     String place = Paths.of(path, was);
     if (was.attribute() != is.attribute()) {
-      report.add(Rule.FIELD_M1, place, was.attribute() ? "was an attribute, is a field" : "was a field, is an attribute");
+      report.add(Rule.FIELD_M1, place,
+          was.attribute() ? "was an attribute, is a field" : "was a field, is an attribute");
     }
     type(place, was, is);
     ids(place, was, is);
@@ -108,7 +111,8 @@ final class FieldComparison {
       report.differs(wider ? Rule.FIELD_T1 : Rule.FIELD_T2, place, "type", was.javaType(), is.javaType());
     }
     if (was.required() != is.required()) {
-      report.add(was.required() ? Rule.FIELD_T1 : Rule.FIELD_T2, place, was.required() ? "may be null" : "may no longer be null");
+      report.add(was.required() ? Rule.FIELD_T1 : Rule.FIELD_T2, place,
+          was.required() ? "may be null" : "may no longer be null");
     }
     report.differs(Rule.FIELD_T2, place, "converter", was.convert(), is.convert());
   }

@@ -70,7 +70,8 @@ public final class Catalogue {
 
   /**
    * What the values of a column are the ids of: as a correction says, else a logical key, else the column's name (of
-   * whole numbers only). The primary key is the id of its own table. Nothing for columns that are no ids or do not exist.
+   * whole numbers only). The primary key is the id of its own table. Nothing for columns that are no ids or do not
+   * exist.
    */
   public Optional<IdKind> idKind(String table, String column) {
     IdNames names = IdNames.bundled();

@@ -9,8 +9,8 @@ import org.holdall.tree.text.TreeText;
 import org.holdall.tree.text.WordReader;
 
 /**
- * Prints a catalogue and reads it back, one line per column. Columns are not NULL unless they say so, a reference to the
- * id of another table stands at its column, other keys after the columns.
+ * Prints a catalogue and reads it back, one line per column. Columns are not NULL unless they say so, a reference to
+ * the id of another table stands at its column, other keys after the columns.
  *
  * <pre>
  * table choice_answers

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param length decimal digits of numbers, characters of {@code CHAR}; 0 if the type has none
  * @param decimals digits after the point, 0 for none
  * @param nullable true if NULL is allowed
- * @param defaultValue what a row gets that does not name the column, as text; null for none (NULL, or an error if not nullable)
+ * @param defaultValue what a row gets that does not name the column, as text; null for none (NULL, or an
+ *     error if not nullable)
  * @param sequence true if the database numbers the rows
  */
 public record Column(
-    String name, Type type, int length, int decimals, boolean nullable, @Nullable String defaultValue, boolean sequence) {
+    String name,
+    Type type,
+    int length,
+    int decimals,
+    boolean nullable,
+    @Nullable String defaultValue,
+    boolean sequence) {
 
   /** Types of columns. */
   public enum Type {

@@ -69,7 +69,8 @@ public final class InstallXml {
     Column.Type type = type(required(field, "TYPE"));
     boolean sized = type != Column.Type.TEXT && type != Column.Type.BINARY; // their LENGTH is a word of old versions
     return Column.declared(required(field, "NAME"), type, sized ? number(field, "LENGTH") : 0,
-        sized ? number(field, "DECIMALS") : 0, !field.getAttribute("NOTNULL").equals("true"), optional(field, "DEFAULT"),
+        sized ? number(field, "DECIMALS") : 0, !field.getAttribute("NOTNULL").equals("true"),
+        optional(field, "DEFAULT"),
         field.getAttribute("SEQUENCE").equals("true"));
   }
 

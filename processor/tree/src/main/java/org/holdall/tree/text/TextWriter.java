@@ -84,7 +84,7 @@ public final class TextWriter {
     return c > ' ' && c < 0x7f && c != '"' && c != '\\' && c != '=';
   }
 
-  /** False for what editors and encoders do not keep: control characters, other line ends, halves of surrogate pairs. */
+  /** False for what editors and encoders do not keep: control characters, line ends, halves of surrogates. */
   private static boolean printable(String value, int i) {
     char c = value.charAt(i);
     if (Character.isHighSurrogate(c)) {

@@ -39,14 +39,16 @@ final class TreeReader {
     WordReader in = leaf(head);
     Element element = root.element();
     Tree tree = new Tree(in.next("an id"), in.option("component", ""), in.option("type", element.type()),
-        in.option("task", ""), in.number(in.option("order", "0")), in.option("file"), in.option("when"), links, element);
+        in.option("task", ""), in.number(in.option("order", "0")), in.option("file"), in.option("when"),
+        links, element);
     in.end();
     return tree;
   }
 
   private static Link link(Node node) {
     WordReader in = leaf(node);
-    Link link = new Link(in.next("a name"), in.next("a path"), in.options("to"), in.flag("encoded"), in.flag("anyScheme"));
+    Link link = new Link(in.next("a name"), in.next("a path"), in.options("to"), in.flag("encoded"),
+        in.flag("anyScheme"));
     in.end();
     return link;
   }
@@ -103,7 +105,8 @@ final class TreeReader {
       }
     }
     WordReader in = new WordReader(node);
-    Source source = new Source(in.option("table", ""), in.option("key", ""), in.option("of", "id"), in.option("annotated"),
+    Source source = new Source(in.option("table", ""), in.option("key", ""), in.option("of", "id"),
+        in.option("annotated"),
         is, in.option("where"), in.options("orderBy"), joins, in.options("without"), fill, in.option("rows"),
         in.option("restoreTable"));
     in.end();
@@ -132,7 +135,8 @@ final class TreeReader {
     String member = in.option("member", name);
     String annotate = in.option("annotate");
     String annotated = Boolean.toString(annotate != null);
-    Field field = new Field(member, name, in.option("column", member), node.keyword().equals("attribute"), type, annotate,
+    Field field = new Field(member, name, in.option("column", member), node.keyword().equals("attribute"), type,
+        annotate,
         truth(in, in.option("inforef", annotated)), truth(in, in.option("map", annotated)), in.option("mapsTo"),
         in.option("missing"), in.option("notAnId"), in.flag("rollDate"), in.flag("richText"), in.option("when"),
         in.option("none"), in.option("since"), in.option("until"), in.option("otherwise"), in.option("convert"),
