@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.LaterException;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupReport;
@@ -100,11 +101,12 @@ final class BackupCommand implements Runnable {
 
   private BackupRequest request() {
     if (what.course != null || what.section != null) {
-      throw new LaterException(what.course != null ? "--course" : "--section", "give --activity ID");
+      throw new LaterException(
+          (what.course != null ? "--course" : "--section") + " comes with a later version of Holdall; give --activity ID");
     }
     Mode purpose = constant(Mode.class, "--mode", mode);
     if (purpose != Mode.GENERAL) {
-      throw new LaterException("--mode " + mode, "give --mode general");
+      throw new LaterException("--mode " + mode + " comes with a later version of Holdall; give --mode general");
     }
     return new BackupRequest(BackupType.ACTIVITY, what.activity == null ? 0 : what.activity, user, purpose, settings,
         constant(Container.class, "--container", container), output, overwrite);

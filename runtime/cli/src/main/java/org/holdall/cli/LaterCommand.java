@@ -2,6 +2,7 @@ package org.holdall.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.holdall.engine.LaterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
@@ -19,6 +20,6 @@ final class LaterCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new LaterException("holdall " + name, "today there are backup, inspect, verify and demo");
+    throw new LaterException("holdall " + name + " comes with a later version of Holdall; today there are backup, inspect, verify and demo");
   }
 }

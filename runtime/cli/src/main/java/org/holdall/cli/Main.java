@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.LaterException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -66,11 +67,7 @@ public final class Main {
     }
     if (e instanceof HoldallException) {
       say(e.getMessage());
-      return ExitCode.FAILED;
-    }
-    if (e instanceof LaterException) {
-      say(e.getMessage());
-      return ExitCode.LATER;
+      return e instanceof LaterException ? ExitCode.LATER : ExitCode.FAILED;
     }
     say("internal error: " + e + "; please report it, with the output of the same command and --debug");
     return ExitCode.INTERNAL;

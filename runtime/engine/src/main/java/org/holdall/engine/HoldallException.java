@@ -1,7 +1,7 @@
 package org.holdall.engine;
 
 /** Something the user can act on: one line that says what is wrong, where, and what to do. */
-public final class HoldallException extends RuntimeException {
+public sealed class HoldallException extends RuntimeException permits LaterException {
   private static final long serialVersionUID = 1L;
 
   /** With a message that is one line. */

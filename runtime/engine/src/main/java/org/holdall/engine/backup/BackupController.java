@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.holdall.engine.HoldallException;
+import org.holdall.engine.LaterException;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
@@ -62,10 +62,10 @@ final class BackupController {
   /** Checks what was asked for, and finds it. */
   void plan() {
     if (request.type() != BackupType.ACTIVITY) {
-      throw new HoldallException("A " + request.type().text() + " cannot be backed up yet. Back up its activities one by one.");
+      throw new LaterException("A " + request.type().text() + " cannot be backed up yet. Back up its activities one by one.");
     }
     if (request.mode() != Mode.GENERAL) {
-      throw new HoldallException("The mode " + request.mode().text() + " is not there yet. Use general.");
+      throw new LaterException("The mode " + request.mode().text() + " is not there yet. Use general.");
     }
     Lookup lookup = new Lookup(snapshot);
     lookup.user(request.user(), config);
@@ -88,7 +88,7 @@ final class BackupController {
     LATER.forEach(
         (name, why) -> {
           if (settings.get(name).isOn()) {
-            throw new HoldallException(why + ". Give --set " + name + "=0.");
+            throw new LaterException(why + ". Give --set " + name + "=0.");
           }
         });
     move(BackupStatus.CONFIGURED);

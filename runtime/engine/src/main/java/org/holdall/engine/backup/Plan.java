@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.holdall.annotations.Task;
-import org.holdall.engine.HoldallException;
+import org.holdall.engine.LaterException;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Tree;
 
@@ -34,7 +34,7 @@ final class Plan {
   /**
    * Plans the backup of an activity.
    *
-   * @throws HoldallException if there is no step for its module
+   * @throws LaterException if there is no step for its module
    */
   Plan(PlanState state, List<StructureStep> found) {
     Set<String> modules = new TreeSet<>();
@@ -44,7 +44,7 @@ final class Plan {
         .forEach(tree -> modules.add(tree.component().substring(MODULE.length())));
     String module = state.subject.activity().modulename();
     if (!modules.contains(module)) {
-      throw new HoldallException(
+      throw new LaterException(
           "Holdall cannot back up activities of the module " + module + " yet. It knows: " + String.join(", ", modules) + ".");
     }
     tasks = state.included() ? List.of(BackupTask.activity(state), BackupTask.last(state)) : List.of(BackupTask.last(state));
