@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
 import org.holdall.tree.schema.Catalogue;
@@ -30,15 +31,18 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
   /** Address of the site. */
   public static final String WWWROOT = "https://moodle.example.org";
 
+  private static final Set<String> OWN = Set.of("moodle.mv.db", "moodle.trace.db", "moodledata");
+
   /**
    * Makes the site, in place of one that an earlier call made there.
    *
-   * @throws HoldallException if the folder cannot be written
+   * @throws HoldallException if the folder cannot be written, or holds a folder {@code site} of somebody else
    */
   public static DemoSite create(Path folder) {
     Path site = folder.toAbsolutePath().normalize().resolve("site");
     String url = "jdbc:h2:" + site.resolve("moodle") + ";DATABASE_TO_LOWER=TRUE";
     try {
+      requireOwn(site);
       delete(site);
       Path dataroot = Files.createDirectories(site.resolve("moodledata"));
       try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
@@ -79,6 +83,17 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
     long category = rows.add("course_categories", "name", "Geography", "depth", 1, "path", "/1", "coursecount", 1, "timemodified", now);
     DemoContexts.Context categoryContext = contexts.add(DemoContexts.CATEGORY, category, contexts.system());
     return new DemoCourse(rows, new DemoPool(dataroot, rows), contexts, now).create(categoryContext, category, WWWROOT);
+  }
+
+  /** Only what this class made may be deleted: somebody may have a folder of that name. */
+  private static void requireOwn(Path site) throws IOException {
+    if (Files.exists(site)) {
+      try (Stream<Path> inside = Files.isDirectory(site) ? Files.list(site) : Stream.of(site)) {
+        if (!inside.allMatch(path -> OWN.contains(path.getFileName().toString()))) {
+          throw new HoldallException(site + " exists and is not a demo site; give another folder with --output DIR");
+        }
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {
