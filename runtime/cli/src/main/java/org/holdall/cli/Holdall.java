@@ -34,6 +34,6 @@ final class Holdall implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Give a command: backup, inspect, verify or demo");
+    throw new ParameterException(spec.commandLine(), "Give a command: backup, inspect, verify, diff or demo");
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command. Every failure is one line on the error output and an exit code. */
 public final class Main {
-  private static final List<String> LATER = List.of("restore", "diff", "tree", "convert", "serve", "schedule", "repository");
+  private static final List<String> LATER = List.of("restore", "tree", "convert", "serve", "schedule", "repository");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -41,6 +41,7 @@ public final class Main {
     line.addSubcommand(new BackupCommand(console, environment));
     line.addSubcommand(new InspectCommand(console));
     line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new DemoCommand(console));
     for (String name : LATER) {
       line.addSubcommand(name, new LaterCommand(name));

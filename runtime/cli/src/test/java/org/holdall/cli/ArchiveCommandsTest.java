@@ -60,6 +60,26 @@ class ArchiveCommandsTest {
     assertThat(Run.of("inspect", "-q", file.toString())).isEqualTo(new Run(0, "", ""));
   }
 
+  @Test
+  void diffSaysWhatIsDifferent() throws IOException {
+    String one = new TestArchive().writeTo(file).toString();
+    String same = new TestArchive().with("extra.xml", "<x/>").writeTo(folder.resolve("same.mbz")).toString();
+    String other = new TestArchive().with("users.xml", "<users>\n1</users>").without("roles.xml").writeTo(folder.resolve("other.mbz")).toString();
+    assertThat(Run.of("diff", one, same)).isEqualTo(new Run(0, String.join(System.lineSeparator(),
+        "24 of 24 entries equal (24 identical, 0 reordered), 0 different, 0 missing, 1 extra", "extra      extra.xml", ""), ""));
+    Run run = Run.of("diff", one, other);
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.out().lines()).containsExactly("22 of 24 entries equal (22 identical, 0 reordered), 1 different, 1 missing, 0 extra",
+        "missing    roles.xml", "different  users.xml:1", "  expected <?xml version=\"1.0\" encoding=\"UTF-8\"?>", "  actual   <users>");
+    assertThat(Run.of("diff", "-q", one, other)).isEqualTo(new Run(ExitCode.FAILED, "", ""));
+    Map<String, Object> json = JSON.std.mapFrom(Run.of("diff", "--json", one, other).out());
+    assertThat(json.keySet()).containsExactly("expected", "actual", "equal", "entries", "differences", "extra");
+    assertThat(json).containsEntry("equal", false).containsEntry("extra", List.of());
+    Run unsafe = Run.of("diff", one, new TestArchive().with("../evil", "x").writeTo(folder.resolve("evil.mbz")).toString());
+    assertThat(unsafe.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(unsafe.err()).contains("leads out of its folder").hasLineCount(1);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "../evil.txt|leads out of its folder",

@@ -29,7 +29,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"restore x.mbz", "diff a.mbz b.mbz", "tree --format json", "restore --help"})
+  @ValueSource(strings = {"restore x.mbz", "convert a.mbz b.mbz", "tree --format json", "restore --help"})
   void laterCommandsAreRefused(String args) {
     Run run = Run.of(args.split(" "));
     assertThat(run.exit()).isEqualTo(ExitCode.LATER);

@@ -1,7 +1,6 @@
 package org.holdall.engine.compare;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,12 +43,15 @@ public record ArchiveComparison(
     try {
       Path scratch = Files.createTempDirectory("holdall-compare");
       try {
-        return compare(Entries.of(expected, scratch), Entries.of(actual, scratch));
+        Path one = Files.createDirectory(scratch.resolve("expected"));
+        Path other = Files.createDirectory(scratch.resolve("actual"));
+        return compare(Entries.of(expected, one), Entries.of(actual, other));
       } finally {
         delete(scratch);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new HoldallException(expected + " and " + actual + " cannot be compared (" + e.getMessage()
+          + "); check your rights, and the room in the temporary folder, -Djava.io.tmpdir=DIR", e);
     }
   }
 
@@ -111,7 +113,7 @@ public record ArchiveComparison(
         try {
           verdict = UnorderedXml.text(want).equals(UnorderedXml.text(have)) ? Verdict.REORDERED : Verdict.DIFFERENT;
         } catch (XMLStreamException e) {
-          difference = new Difference(0, "not XML: " + e.getMessage(), "");
+          difference = new Difference(0, "not XML: " + oneLine(e), "");
         }
       }
       if (verdict == Verdict.DIFFERENT) {
@@ -119,6 +121,10 @@ public record ArchiveComparison(
       }
     }
     verdicts.put(name, verdict);
+  }
+
+  private static String oneLine(XMLStreamException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,21 +1,16 @@
 package org.holdall.engine.compare;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.archive.ArchiveReader;
 
 /** The entries of an archive or of an unpacked folder, by name, each in a file. */
 final class Entries {
@@ -32,20 +27,15 @@ final class Entries {
   /**
    * Unpacks an archive below a folder, under numbers instead of names; a folder is taken as it is.
    *
-   * @throws HoldallException if it is neither a gzipped tar nor a zip nor a folder
+   * @throws HoldallException if it is neither a folder nor an archive that is safe to read
+   * @throws IOException if there is no room to unpack, or the disk fails
    */
-  static Map<String, Path> of(Path archive, Path scratch) {
+  static Map<String, Path> of(Path archive, Path scratch) throws IOException {
     Entries entries = new Entries(scratch);
-    try {
-      if (Files.isDirectory(archive)) {
-        entries.walk(archive);
-      } else if (isGzip(archive)) {
-        entries.untar(archive);
-      } else {
-        entries.unzip(archive);
-      }
-    } catch (IOException e) {
-      throw new HoldallException(archive + " cannot be read as an archive (" + e.getMessage() + "); give a .mbz file or an unpacked folder");
+    if (Files.isDirectory(archive)) {
+      entries.walk(archive);
+    } else {
+      ArchiveReader.read(archive, entries::keep);
     }
     return entries.files;
   }
@@ -58,44 +48,14 @@ final class Entries {
           files.put(name, file);
         }
       });
-    }
-  }
-
-  private static boolean isGzip(Path archive) throws IOException {
-    try (InputStream in = Files.newInputStream(archive)) {
-      return in.read() == 0x1f && in.read() == 0x8b;
-    }
-  }
-
-  private void untar(Path archive) throws IOException {
-    try (var in = new TarArchiveInputStream(
-        new GZIPInputStream(new BufferedInputStream(Files.newInputStream(archive)), 1 << 16))) {
-      for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.isFile()) {
-          String name = entry.getName();
-          keep(name.startsWith("./") ? name.substring(2) : name, in);
-        }
-      }
-    }
-  }
-
-  private void unzip(Path archive) throws IOException {
-    try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
-      for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements();) {
-        ZipArchiveEntry entry = all.nextElement();
-        if (!entry.isDirectory()) {
-          try (InputStream in = zip.getInputStream(entry)) {
-            keep(entry.getName(), in);
-          }
-        }
-      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   private void keep(String name, InputStream content) throws IOException {
     if (!IGNORED.matcher(name).matches()) {
-      Path file = Files.createTempFile(scratch, "entry", "");
-      Files.delete(file);
+      Path file = scratch.resolve(Integer.toString(files.size()));
       Files.copy(content, file);
       files.put(name, file);
     }

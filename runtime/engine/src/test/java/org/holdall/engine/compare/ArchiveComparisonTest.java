@@ -61,6 +61,8 @@ final class ArchiveComparisonTest {
   void whatIsNoArchiveIsSaid() throws IOException {
     Path text = write("text.mbz", "hello");
     assertThatThrownBy(() -> ArchiveComparison.of(text, folder)).isInstanceOf(HoldallException.class).hasMessageContaining("text.mbz");
+    Path none = folder.resolve("none.mbz");
+    assertThatThrownBy(() -> ArchiveComparison.of(folder, none)).isInstanceOf(HoldallException.class).hasMessageContaining("none.mbz does not exist");
   }
 
   private Verdict verdict(String name, String expected, String actual) throws IOException {
