@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
@@ -50,7 +51,7 @@ final class Rewriter {
   }
 
   private void element(org.w3c.dom.Element xml, String path) throws IOException {
-    int number = numbers.get(path);
+    int number = Objects.requireNonNull(numbers.get(path), path);
     Values row = new Values(elements.get(number).fields().size());
     for (int i = 0; i < xml.getAttributes().getLength(); i++) {
       Node attribute = xml.getAttributes().item(i);

@@ -34,8 +34,9 @@ class LocksTest {
   @BeforeEach
   void folders() throws IOException {
     trees = Files.createDirectories(folder.resolve("target/classes/META-INF/holdall"));
-    lock = folder.resolve("src/main/backup/mod_pear.lock");
-    locks = new Locks(trees, lock.getParent());
+    Path locked = folder.resolve("src/main/backup");
+    lock = locked.resolve("mod_pear.lock");
+    locks = new Locks(trees, locked);
     compile(PEAR);
   }
 

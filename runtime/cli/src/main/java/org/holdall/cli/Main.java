@@ -67,7 +67,7 @@ public final class Main {
       e.printStackTrace(err);
     }
     if (e instanceof HoldallException) {
-      say(e.getMessage());
+      say(String.valueOf(e.getMessage()));
       return e instanceof LaterException ? ExitCode.LATER : ExitCode.FAILED;
     }
     say("internal error: " + e + "; please report it, with the output of the same command and --debug");

@@ -70,7 +70,7 @@ class BackupCommandTest {
     assertThat(json.keySet()).containsExactly("file", "backup_id", "bytes", "entries", "contents", "contentBytes", "statements",
         "milliseconds", "rows", "warnings");
     assertThat(json).containsEntry("file", target.toString()).containsEntry("contents", 1).containsEntry("warnings", List.of());
-    assertThat(json.get("backup_id").toString()).matches("[0-9a-f]{32}");
+    assertThat(String.valueOf(json.get("backup_id"))).matches("[0-9a-f]{32}");
     assertThat(json.get("rows")).asInstanceOf(InstanceOfAssertFactories.MAP).containsKey("mod_choice");
   }
 

@@ -1,7 +1,6 @@
 package org.holdall.compiler.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Mark;
@@ -21,9 +20,10 @@ final class Tables implements TreeRule {
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (Node node : tree.nodes()) {
       Mark source = node.mark(Source.class);
-      Stream.of("table", "restoreTable")
-          .filter(value -> source != null)
-          .forEach(value -> check(node, source, value, in.catalogue(), report));
+      if (source != null) {
+        check(node, source, "table", in.catalogue(), report);
+        check(node, source, "restoreTable", in.catalogue(), report);
+      }
       node.marks().all(node.type(), Join.class, Join.All.class)
           .forEach(join -> check(node, join, "table", in.catalogue(), report));
     }

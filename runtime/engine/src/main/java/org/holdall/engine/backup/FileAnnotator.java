@@ -81,7 +81,7 @@ final class FileAnnotator {
           .files(tasks, ordinals, group.context(), group.itemId(), areas);
     }
     List<long[]> owners =
-        made.get(group).stream().filter(owner -> ordinals.contains((int) owner[0])).toList();
+        made.getOrDefault(group, List.of()).stream().filter(owner -> ordinals.contains((int) owner[0])).toList();
     SourceSql sql = new SourceSql(snapshot.database());
     Instances instances =
         new Instances()

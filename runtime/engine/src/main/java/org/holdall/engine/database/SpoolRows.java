@@ -77,7 +77,7 @@ final class SpoolRows implements Rows {
   private static void length(DataOutputStream out, long length) throws IOException {
     long rest = length;
     while (rest > 0x7f) {
-      out.writeByte((int) (rest & 0x7f | 0x80));
+      out.writeByte((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.writeByte((int) rest);

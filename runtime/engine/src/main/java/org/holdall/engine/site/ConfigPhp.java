@@ -218,7 +218,7 @@ public final class ConfigPhp {
         key += tokens.get(at).text();
         at += 2;
       }
-      if (!value(key) || !peek(",", 0) && !peek(end, 0)) {
+      if (!value(key) || (!peek(",", 0) && !peek(end, 0))) {
         set(key, new Value(null, true, line));
         skipMember(end);
       }
@@ -229,7 +229,7 @@ public final class ConfigPhp {
 
   private void skipMember(String end) {
     int open = 0;
-    while (at < tokens.size() && (open > 0 || !peek(",", 0) && !peek(end, 0))) {
+    while (at < tokens.size() && (open > 0 || (!peek(",", 0) && !peek(end, 0)))) {
       open += peek("(", 0) || peek("[", 0) ? 1 : peek(")", 0) || peek("]", 0) ? -1 : 0;
       at++;
     }

@@ -114,9 +114,10 @@ public final class Verifier {
     }
     if (manifest != null) {
       Map<String, Manifest.Digest> listed = manifest.entries();
-      listed.keySet().stream()
+      listed.entrySet().stream()
+          .filter(entry -> !entry.getValue().equals(found.get(entry.getKey())))
+          .map(Map.Entry::getKey)
           .sorted()
-          .filter(name -> !listed.get(name).equals(found.get(name)))
           .forEach(name -> problems.add(name + (found.containsKey(name) ? " is not what was written." : " is lost.")));
       found.keySet().stream()
           .sorted()

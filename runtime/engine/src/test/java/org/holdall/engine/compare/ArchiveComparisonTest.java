@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.holdall.engine.HoldallException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +48,10 @@ final class ArchiveComparisonTest {
 
   @Test
   void missingIsNotEqualAndExtraIs() throws IOException {
-    Path one = write("one/a.xml", "<a/>").getParent();
-    Path two = write("two/a.xml", "<a/>").getParent();
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    write("one/a.xml", "<a/>");
+    write("two/a.xml", "<a/>");
     write("two/b.xml", "<b/>");
     write("two/.holdall/manifest.json", "{}");
     assertThat(ArchiveComparison.of(one, two).isEqual()).isTrue();
@@ -66,13 +69,13 @@ final class ArchiveComparisonTest {
   }
 
   private Verdict verdict(String name, String expected, String actual) throws IOException {
-    Verdict verdict = compare(name, expected, actual).verdicts().get(name);
-    assertThat(verdict).isNotNull();
-    return verdict;
+    return Objects.requireNonNull(compare(name, expected, actual).verdicts().get(name));
   }
 
   private ArchiveComparison compare(String name, String expected, String actual) throws IOException {
-    return ArchiveComparison.of(write("expected/" + name, expected).getParent(), write("actual/" + name, actual).getParent());
+    write("expected/" + name, expected);
+    write("actual/" + name, actual);
+    return ArchiveComparison.of(folder.resolve("expected"), folder.resolve("actual"));
   }
 
   private Path write(String name, String text) throws IOException {
