@@ -22,6 +22,7 @@ final class Console {
   boolean debug;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // Read by picocli.
   private boolean help;
 
   Console(PrintStream out, PrintStream err) {
@@ -55,6 +56,7 @@ final class Console {
   }
 
   /** True if a progress bar would be seen by somebody. */
+  @SuppressWarnings("SystemConsoleNull") // See jdk.console in Main.
   boolean showsProgress() {
     return !quiet && !json && System.console() != null;
   }

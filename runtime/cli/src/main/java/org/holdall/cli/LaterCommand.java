@@ -11,6 +11,7 @@ import picocli.CommandLine.Unmatched;
 final class LaterCommand implements Runnable {
   private final String name;
 
+  @SuppressWarnings("UnusedVariable") // Filled by picocli.
   @Unmatched
   private final List<String> words = new ArrayList<>();
 

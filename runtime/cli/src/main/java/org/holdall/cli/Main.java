@@ -28,6 +28,7 @@ public final class Main {
 
   /** The process. */
   public static void main(String[] args) {
+    System.setProperty("jdk.console", "java.base"); // From JDK 22 on, else, there is a console without a terminal.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -77,9 +77,9 @@ final class DemoCourse {
         "editingteacher");
     long studentRole = rows.add("role", "name", "", "shortname", "student", "description", "", "sortorder", 5, "archetype", "student");
     long enrol = rows.add("enrol", "enrol", "manual", "courseid", course, "roleid", studentRole, "timecreated", now, "timemodified", now);
-    teacher = person("Maria Almeida", course, inside, enrol, teacherRole);
+    teacher = person("Maria Almeida", inside, enrol, teacherRole);
     for (String student : STUDENTS) {
-      students.add(person(student, course, inside, enrol, studentRole));
+      students.add(person(student, inside, enrol, studentRole));
     }
     long group = rows.add("groups", "courseid", course, "name", "Upstream", "description", "", "descriptionformat", 1, "timecreated", now,
         "timemodified", now);
@@ -88,7 +88,7 @@ final class DemoCourse {
     }
   }
 
-  private long person(String name, long course, DemoContexts.Context inside, long enrol, long role) throws SQLException {
+  private long person(String name, DemoContexts.Context inside, long enrol, long role) throws SQLException {
     long user = contexts.user(name, now - 35 * DAY);
     rows.add("user_enrolments", "enrolid", enrol, "userid", user, "timestart", now - 30 * DAY, "modifierid", 2, "timecreated", now,
         "timemodified", now);

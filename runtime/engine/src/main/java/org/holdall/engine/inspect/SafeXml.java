@@ -70,9 +70,10 @@ public final class SafeXml implements AutoCloseable {
 
   /** Reads to the end: proves that it is well-formed. */
   public void finish() {
-    while (next() >= 0) {
-      continue;
-    }
+    int event;
+    do {
+      event = next();
+    } while (event >= 0);
   }
 
   private static HoldallException malformed(String name, XMLStreamException e) {

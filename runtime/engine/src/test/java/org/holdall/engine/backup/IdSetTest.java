@@ -14,7 +14,7 @@ class IdSetTest {
     IdSet set = new IdSet();
     TreeSet<Long> expected = new TreeSet<>();
     for (int i = 0; i < 200_000; i++) {
-      long id = 1 + random.nextInt(50_000);
+      long id = 1L + random.nextInt(50_000);
       set.add(id);
       expected.add(id);
       if (i % 20_000 == 0) {
