@@ -22,6 +22,7 @@ import org.holdall.compiler.check.Rules;
 import org.holdall.compiler.check.Surroundings;
 import org.holdall.compiler.model.Finding;
 import org.holdall.compiler.model.Findings;
+import org.holdall.compiler.model.Place;
 import org.holdall.compiler.model.Severity;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.compiler.read.TreeReader;
@@ -76,15 +77,23 @@ public final class HoldallProcessor extends AbstractProcessor {
     TreeReader reader = new TreeReader(processingEnv.getElementUtils(), findings);
     List<TreeModel> models = roots.stream().map(reader::read).filter(Objects::nonNull).toList();
     models.forEach(model -> written.put(model.tree().type(), model));
-    Project project = new Project(processingEnv);
-    TypeElement any = roots.get(0);
-    Surroundings in = new Surroundings(project.catalogue(any), List.copyOf(written.values()), project.locks(any));
-    Rules rules = new Rules();
+    check(models, roots.get(0), findings);
     for (TreeModel model : models) {
-      rules.check(model, in, findings);
       writer.write(model);
     }
     findings.all().forEach(this::report);
+  }
+
+  private void check(List<TreeModel> models, TypeElement any, Findings findings) throws IOException {
+    Project project = new Project(processingEnv);
+    try {
+      Surroundings in = new Surroundings(project.catalogue(any), List.copyOf(written.values()), project.locks(any));
+      Rules rules = new Rules();
+      models.forEach(model -> rules.check(model, in, findings));
+    } catch (IllegalArgumentException e) { // Without the plugin's tables every column would be an error more.
+      findings.error("HOLDALL-SCHEMA", new Place(any, null, null), "the plugin's tables cannot be read: " + e.getMessage(),
+          "Correct the file; Moodle's XMLDB editor writes it");
+    }
   }
 
   /** The order in which compilers give types is that of the files; ours is by name. */

@@ -3,6 +3,7 @@ package org.holdall.compiler.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
@@ -25,7 +26,7 @@ final class EveryColumn implements TreeRule {
     for (Node node : tree.nodes()) {
       var source = node.element().source();
       Table table = source == null ? null : in.catalogue().table(source.table()).orElse(null);
-      if (source != null && table != null) {
+      if (source != null && table != null && node.type().getKind() == ElementKind.RECORD && known(node, source, table)) {
         Set<String> said = Stream.of(
                 node.element().fields().stream().map(Field::column),
                 Stream.of(source.key()),
@@ -42,5 +43,14 @@ final class EveryColumn implements TreeRule {
         }
       }
     }
+  }
+
+  /** Whether all columns exist. A misspelt one is reported as such; that the right one is missing has the same cause. */
+  private static boolean known(Node node, org.holdall.tree.model.Source source, Table table) {
+    return Stream.concat(
+            Stream.of(source.key()).filter(key -> !key.isEmpty()),
+            node.element().fields().stream().filter(field -> field.since() == null && field.until() == null).map(Field::column))
+        .filter(column -> !column.contains("."))
+        .allMatch(column -> table.column(column).isPresent());
   }
 }

@@ -2,6 +2,7 @@ package org.holdall.compiler.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import org.holdall.annotations.FileArea;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
@@ -20,9 +21,15 @@ final class FileAreas implements TreeRule {
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (Node node : tree.nodes()) {
+      if (node.type().getKind() != ElementKind.RECORD) {
+        continue; // it has no members, which is reported
+      }
       List<String> members = node.element().fields().stream().map(Field::member).toList();
       for (Mark area : node.marks().all(node.type(), FileArea.class, FileArea.All.class)) {
         String subject = " of file area \"" + area.text("value") + "\" is no member of " + node.type().getSimpleName();
+        if (area.text("value").isEmpty()) {
+          report.add(area.place("value"), "a file area of " + node.type().getSimpleName() + " has no name", "Write it, for example \"intro\"");
+        }
         String itemId = area.text("itemId");
         if (!itemId.isEmpty() && !members.contains(itemId)) {
           report.add(area.place("itemId"), "\"" + itemId + "\", the item id" + subject,

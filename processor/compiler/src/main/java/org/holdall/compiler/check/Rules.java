@@ -27,6 +27,11 @@ public final class Rules {
       new SourceKeys(),
       new Parameters(),
       new FileAreas(),
+      new MemberMarks(),
+      new Targets(),
+      new Helpers(),
+      new Joins(),
+      new Links(),
       new AnnotatesSomething(),
       new LockAgrees());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
@@ -88,16 +89,21 @@ record NodeReader(Marks marks, Findings findings, String component) {
 
   private @Nullable TypeElement item(TypeElement type, Member member) {
     TypeElement item = TypeNames.item(member.type());
-    if (item != null && item.asType().getKind() != javax.lang.model.type.TypeKind.ERROR
-        && marks.find(item, BackupElement.class) == null) {
+    TypeKind kind = item == null ? member.type().getKind() : item.asType().getKind();
+    if (kind == TypeKind.ERROR) {
+      return null; // the compiler says so itself
+    }
+    if (item == null || marks.find(item, BackupElement.class) == null) {
       findings.error(
           "HOLDALL-CHILDREN",
           member.place(Children.class, "value"),
           type.getSimpleName() + "." + member.name() + " is no child: " + TypeNames.of(member.type())
               + " is neither a @BackupElement nor a List of one",
-          "Annotate " + item.getSimpleName() + " with @BackupElement");
+          item == null || item.getQualifiedName().toString().startsWith("java.")
+              ? "Declare it as List<X>, where X is a record with @BackupElement"
+              : "Annotate " + item.getSimpleName() + " with @BackupElement");
       return null;
     }
-    return item != null && item.asType().getKind() == javax.lang.model.type.TypeKind.ERROR ? null : item;
+    return item;
   }
 }

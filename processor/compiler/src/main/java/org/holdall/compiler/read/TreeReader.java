@@ -38,12 +38,16 @@ public final class TreeReader {
       return null;
     }
     String component = plugin.text("value");
+    if (!new Legal(marks, findings).root(type, plugin)) {
+      return null;
+    }
     Mark step = marks.find(type, Step.class);
     Node root = new NodeReader(marks, findings, component).read(type, Params.NONE, List.of());
     if (marks.find(type, BackupElement.class) == null) {
       if (links(type).isEmpty()) {
         findings.error("HOLDALL-ROOT", plugin.place(), type.getSimpleName() + " has @Plugin but neither an element nor links",
             "Add @BackupElement with the root's XML name, or a @Link");
+        return null;
       }
       return new TreeModel(tree(component + ".links", component, type, "LINKS", 0, null, root), root);
     }

@@ -17,7 +17,8 @@ final class Names {
     root = ClassName.get(model.root().type());
     NameAllocator allocator = new NameAllocator();
     for (Node node : model.nodes()) {
-      elements.add(allocator.newName(node.element().name()));
+      String name = node.element().name();
+      elements.add(allocator.newName(name.isEmpty() ? "element" : name)); // reported, or links without an element
     }
   }
 

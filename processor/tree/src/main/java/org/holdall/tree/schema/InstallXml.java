@@ -41,10 +41,15 @@ public final class InstallXml {
       }
       return new Catalogue(tables);
     } catch (SAXParseException e) {
-      throw new IllegalArgumentException(name + ":" + e.getLineNumber() + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(name + ":" + e.getLineNumber() + ": " + cause(e), e);
     } catch (SAXException | IllegalArgumentException e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
+  }
+
+  private static String cause(SAXParseException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("DOCTYPE is disallowed") ? "a DOCTYPE is not allowed; remove it" : message;
   }
 
   private static Table table(Element table) {
