@@ -122,6 +122,7 @@ class ArchiveCommandsTest {
     for (String name : List.of("users.xml", "activities/choice_5/choice.xml", "moodle_backup.xml")) {
       refused(new TestArchive().with(name, bomb).writeTo(file), name + " has a DOCTYPE (line 2)");
       refused(new TestArchive().with(name, "<users>\n<user></users>").writeTo(file), name + " is not well-formed XML (line 2");
+      refused(new TestArchive().with(name, "<users>x&ltauthor></users>").writeTo(file), name + " is not well-formed XML (line 1");
       refused(new TestArchive().with(name, "").writeTo(file), name + " is not well-formed XML");
     }
   }

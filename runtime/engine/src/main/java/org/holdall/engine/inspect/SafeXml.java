@@ -16,6 +16,7 @@ public final class SafeXml implements AutoCloseable {
     FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     FACTORY.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    FACTORY.getConfig().doParseLazily(false); // else text that is not well-formed is found where nobody expects it
   }
 
   private final XMLStreamReader reader;

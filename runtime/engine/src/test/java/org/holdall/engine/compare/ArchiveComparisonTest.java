@@ -43,7 +43,8 @@ final class ArchiveComparisonTest {
   @Test
   void theFirstDifferentLineIsNamed() throws IOException {
     assertThat(compare("a.xml", "<a>\n1\n</a>", "<a>\n2\n</a>").differences().get("a.xml")).isEqualTo(new Difference(2, "1", "2"));
-    assertThat(compare("a.xml", "<a>\n", "<a></a>").toString()).contains("not XML");
+    assertThat(compare("a.xml", "<a>\n", "<a></a>").toString()).contains("not XML").hasLineCount(4);
+    assertThat(compare("a.xml", "<a>x&lt>\n</a>", "<a></a>").toString()).contains("not XML");
   }
 
   @Test
