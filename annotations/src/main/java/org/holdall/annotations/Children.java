@@ -30,6 +30,6 @@ public @interface Children {
   /** Parameters for a shared record, used there as {@code :name}: {@code "name = value"}. */
   String[] with() default {};
 
-  /** True if wrappers without rows are left out. */
+  /** True if the innermost wrapper is left out when there are no rows, or, with {@link When}, when that does not hold. */
   boolean omitEmpty() default false;
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Something is in the backup only if a condition holds. It stands on a root record (the step runs or not), on {@link
- * Children} (rows are written or not; the wrappers stay), and on a field (rows in which it is other than {@link #none}
+ * Children} (rows are written or not; the wrappers stay, unless {@link Children#omitEmpty}), and on a field (rows in which it is other than {@link #none}
  * are written or not).
  *
  * <p>A condition is a setting, {@code userinfo} (the activity's own), {@code course} (no site home page), {@code

@@ -21,7 +21,6 @@ import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
 import org.holdall.annotations.Task;
 import org.holdall.annotations.When;
-import org.holdall.modules.core.tags.Tag;
 
 /** Badges of the course, without those that are archived. */
 @Plugin("core")
@@ -66,12 +65,12 @@ public record Badges(@Children List<Badge> badges) {
       String imageauthoremail,
       String imageauthorurl,
       String imagecaption,
-      @Children("criteria") @When("all_activities") List<Criterion> criteria,
+      @Children(value = "criteria", omitEmpty = true) @When("all_activities") List<Criterion> criteria,
       @Children List<Endorsement> endorsements,
       @Children("alignments") List<Alignment> alignments,
       @Children("relatedbadges") List<Related> related,
       @Children("manual_awards") List<ManualAward> awards,
-      @Children(value = "tags", with = {"component = 'core_badges'", "itemtype = 'badge'"}) List<Tag> tags) {}
+      @Children("tags") List<BadgeTag> tags) {}
 
   /** Something a user must do to earn the badge. */
   @BackupElement("criterion")
@@ -139,4 +138,19 @@ public record Badges(@Children List<Badge> badges) {
       @Annotate(value = USER, missing = Missing.SKIP) long issuerid,
       @Annotate(value = ROLE, missing = Missing.SKIP) long issuerrole,
       @RollDate long datemet) {}
+
+  /** A tag. Backup takes those of all components; restore makes them core's. */
+  @BackupElement("tag")
+  @Source(
+      table = "tag_instance",
+      key = "itemid",
+      is = "itemtype = 'badge'",
+      orderBy = "tagid",
+      fill = "component = 'core_badges'",
+      without = {"id", "component", "contextid", "tiuserid", "ordering", "timecreated", "timemodified"})
+  @Join(table = "tag", as = "tag", on = "tag.id = t.tagid")
+  public record BadgeTag(
+      @Attr @Column("tagid") @NotAnId("restore finds or makes the tag by its name") long id,
+      @Column("tag.name") String name,
+      @Column("tag.rawname") String rawname) {}
 }

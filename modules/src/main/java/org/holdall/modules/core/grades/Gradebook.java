@@ -52,13 +52,14 @@ public record Gradebook(
   @Source(rows = AttributesRow.class)
   public record Attributes(@Name("calculations_freeze") Optional<String> freeze) {}
 
-  /** A category: a node of the gradebook's tree. */
+  /** A category: a node of the gradebook's tree. One without an item for its total is broken, and left out. */
   @BackupElement("grade_category")
   @Source(
       table = "grade_categories",
       key = "courseid",
       of = "COURSE",
       orderBy = "parent")
+  @Join(table = "grade_items", as = "total", on = "total.iteminstance = t.id AND total.itemtype IN ('course', 'category')")
   public record Category(
       @Attr long id,
       @MapsTo(value = Category.class, missing = Missing.NULL) Long parent,

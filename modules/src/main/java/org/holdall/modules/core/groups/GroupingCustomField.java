@@ -19,6 +19,7 @@ import org.holdall.annotations.Source;
     key = "instanceid",
     annotated = GROUPING,
     where = "c.component = 'core_group' AND c.area = 'grouping'",
+    orderBy = {"instanceid", "c.sortorder", "f.sortorder"},
     without = {
       "fieldid", "intvalue", "decvalue", "shortcharvalue", "charvalue", "timecreated", "timemodified", "contextid"
     })

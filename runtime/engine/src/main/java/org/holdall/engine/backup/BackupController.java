@@ -137,7 +137,7 @@ final class BackupController {
       if (pool == null) {
         throw new IllegalStateException("no pool in status " + status);
       }
-      contents = PoolContents.find(snapshot, state().finals, pool);
+      contents = PoolContents.find(snapshot, state().finals, state().setting("files") ? pool : null);
     }
     return contents;
   }

@@ -35,7 +35,7 @@ final class PlanInformation implements BackupInformation {
     values.put("backup_version", Long.toString(identity.version.version()));
     values.put("backup_release", identity.version.release());
     values.put("backup_date", Long.toString(identity.date));
-    values.put("include_files", "1");
+    values.put("include_files", plan.setting("files") ? "1" : "0");
     values.put("original_wwwroot", identity.wwwroot);
     values.put("original_site_identifier_hash", md5(plan.config.core("siteidentifier")));
     values.put("original_course_id", Long.toString(course.id()));

@@ -13,6 +13,7 @@ import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.files.Pool;
 import org.holdall.engine.files.PoolFile;
+import org.jspecify.annotations.Nullable;
 
 /** The contents that the backup's files need, each once, ordered by hash. */
 final class PoolContents {
@@ -25,9 +26,10 @@ final class PoolContents {
   /**
    * Finds the content of every annotated file. Directories have none; that of aliases to other repositories stays there.
    *
+   * @param pool null if the archive gets the records without contents
    * @throws org.holdall.engine.HoldallException if content is missing
    */
-  static PoolContents find(Snapshot snapshot, Annotations ids, Pool pool) {
+  static PoolContents find(Snapshot snapshot, Annotations ids, @Nullable Pool pool) {
     PoolContents contents = new PoolContents();
     SiteDatabase database = snapshot.database();
     Instances instances = new Instances().numbers("id", ids.of(Kind.FILE).toLongs());
@@ -46,7 +48,7 @@ final class PoolContents {
         boolean alias = rows.text(7) != null;
         contents.references |= alias;
         String hash = String.valueOf(rows.text(0));
-        if (alias || ".".equals(rows.text(2)) || hash.equals(last)) {
+        if (pool == null || alias || ".".equals(rows.text(2)) || hash.equals(last)) {
           continue;
         }
         last = hash;

@@ -102,10 +102,14 @@ final class StepRun implements AutoCloseable {
   private void element(ElementNode node, long[] above, TaskScope task, @Nullable MoodleXml xml, Wrappers wrappers)
       throws IOException {
     List<String> path = node.child == null ? List.of() : node.child.path();
-    if (node.child != null && !node.child.omit()) {
-      wrappers.to(path);
+    boolean on = node.on(task);
+    if (node.child != null) {
+      List<String> lasting = node.child.lasting(on);
+      if (!lasting.isEmpty() || !node.child.omit()) {
+        wrappers.to(lasting);
+      }
     }
-    if (!node.on(task)) {
+    if (!on) {
       return;
     }
     if (node.hasTable()) {

@@ -138,6 +138,16 @@ class BackupTest {
   }
 
   @Test
+  void withoutFilesThereAreNoContents() throws IOException {
+    Files.delete(site.content("filedir"));
+    BackupReport report = backup().run(with(Map.of("files", "0")));
+    assertThat(report.contents()).isZero();
+    Map<String, byte[]> entries = Archives.read(target());
+    assertThat(entries.keySet()).noneMatch(name -> name.startsWith("files/"));
+    assertThat(new String(entries.get("moodle_backup.xml"), UTF_8)).contains("<include_files>0<");
+  }
+
+  @Test
   void aliasesKeepTheirContentElsewhere() throws SQLException, IOException {
     site.row("files_reference", "9, 3");
     site.run("UPDATE \"mdl_files\" SET \"referencefileid\" = 9 WHERE \"id\" > 100");

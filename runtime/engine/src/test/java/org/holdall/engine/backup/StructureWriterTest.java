@@ -237,6 +237,12 @@ class StructureWriterTest {
           element c/omitted many omit type=x.None
             source table=choice key=id of=ACTIVITY
             attribute id long
+          element d/e/omitted many omit type=x.None
+            source table=choice key=id of=ACTIVITY
+            attribute id long
+          element f/none many omit type=x.None when=all
+            source table=choice key=id of=ACTIVITY
+            attribute id long
           element choice many type=x.Choice
             source table=choice where="t.id >= CONTEXT - 65 AND :all = 1 AND NOT :other = 1"
             attribute id long
@@ -257,6 +263,10 @@ class StructureWriterTest {
                 <b>
                 </b>
               </a>
+              <d>
+              </d>
+              <f>
+              </f>
               <choice id="5">
                 <name>Lunch!</name>
               </choice>
