@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.backup.Backup;
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(name = "backup", sortOptions = false, header = "Backs up one activity to an archive.",
     description = {"", "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot. The backup is one consistent",
@@ -70,6 +72,9 @@ final class BackupCommand implements Runnable {
   @Mixin
   private final Console console;
 
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   BackupCommand(Console console, Map<String, String> environment) {
     this.console = console;
     this.environment = environment;
@@ -112,7 +117,7 @@ final class BackupCommand implements Runnable {
         constant(Container.class, "--container", container), output, overwrite);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String option, String word) {
+  private <E extends Enum<E>> E constant(Class<E> type, String option, String word) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
         return constant;
@@ -122,7 +127,7 @@ final class BackupCommand implements Runnable {
     for (E constant : type.getEnumConstants()) {
       known.append(known.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
     }
-    throw new HoldallException(option + " does not know '" + word + "'; it knows " + known);
+    throw new ParameterException(spec.commandLine(), option + " does not know '" + word + "'; it knows " + known);
   }
 
   /** The result in one line. */

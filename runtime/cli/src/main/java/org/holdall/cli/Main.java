@@ -9,6 +9,7 @@ import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command. Every failure is one line on the error output and an exit code. */
@@ -49,6 +50,7 @@ public final class Main {
     }
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.registerConverter(Long.class, Main::number);
     line.setUsageHelpWidth(100);
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler(this::wrongUsage);
@@ -59,8 +61,16 @@ public final class Main {
   private int wrongUsage(ParameterException e, String[] args) {
     String hint = e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()
         ? "Unknown word: " + unmatched.getUnmatched().get(0) : e.getMessage();
-    say(hint + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    say(String.valueOf(hint).replaceFirst("^Error: ", "").replace("option option", "option") + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  private static Long number(String text) {
+    try {
+      return Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is not a whole number");
+    }
   }
 
   private int failed(Exception e, Console console) {

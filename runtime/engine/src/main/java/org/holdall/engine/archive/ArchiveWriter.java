@@ -25,6 +25,6 @@ public interface ArchiveWriter extends EntrySink, Closeable {
    */
   long finish() throws IOException;
 
-  /** Number of entries so far, without index and manifest. */
+  /** Number of entries so far; index and manifest count when they are written, by {@link #finish}. */
   int entries();
 }

@@ -8,9 +8,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.ThreadLocalRandom;
 import org.holdall.engine.HoldallException;
 
 /** A file written beside its target, in the same folder, so that one rename makes it appear whole. */
@@ -19,6 +19,7 @@ final class AsideFile implements Closeable {
   private final boolean overwrite;
   private final Path aside;
   private final FileChannel channel;
+  private final Leftovers leftovers;
 
   AsideFile(Path target, boolean overwrite) throws IOException {
     this.target = target.toAbsolutePath();
@@ -31,9 +32,11 @@ final class AsideFile implements Closeable {
       throw new HoldallException("Cannot write " + target + ": its folder is not writable. Choose another.");
     }
     refuseExisting();
-    String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-    aside = folder.resolve("." + this.target.getFileName() + "." + random + ".part");
+    leftovers = new Leftovers(folder, "." + this.target.getFileName() + ".", ".part");
+    leftovers.delete();
+    aside = leftovers.next();
     channel = FileChannel.open(aside, READ, WRITE, CREATE_NEW);
+    leftovers.claim(aside, channel);
     aside.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
   }
 
@@ -58,8 +61,8 @@ final class AsideFile implements Closeable {
     if (Files.isDirectory(target)) {
       throw new HoldallException("Cannot write " + target + ": it is a folder. Name a file.");
     }
-    if (!overwrite && Files.exists(target)) {
-      throw new HoldallException(target + " exists. Choose another file, or allow overwriting.");
+    if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) { // a link to nothing is somebody's, too
+      throw new HoldallException(target + " exists. Choose another file, or give --overwrite.");
     }
   }
 
@@ -67,6 +70,7 @@ final class AsideFile implements Closeable {
   @Override
   public void close() throws IOException {
     channel.close();
+    leftovers.release(aside);
     Files.deleteIfExists(aside);
   }
 }

@@ -119,6 +119,7 @@ public final class TgzWriter implements ArchiveWriter {
   }
 
   private void small(GzipMembers members, String name, byte[] bytes) throws IOException {
+    names.take(name);
     MessageDigest sha256 = Digests.sha256();
     sha256.update(bytes);
     members.share(TarHeader.of(name, bytes.length));

@@ -64,6 +64,7 @@ public final class ZipWriter implements ArchiveWriter {
       }
     }
     byte[] list = manifest.bytes();
+    names.take(Manifest.NAME);
     try (Entry out = new Entry(Manifest.NAME)) {
       out.write(list);
     }

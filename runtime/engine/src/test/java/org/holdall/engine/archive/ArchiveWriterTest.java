@@ -10,7 +10,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
@@ -132,7 +136,7 @@ class ArchiveWriterTest {
     Path target = Files.writeString(folder.resolve("a.mbz"), "mine");
     assertThatThrownBy(() -> Archives.write(target, container, entries(), contents()))
         .isInstanceOf(HoldallException.class)
-        .hasMessage(target + " exists. Choose another file, or allow overwriting.");
+        .hasMessage(target + " exists. Choose another file, or give --overwrite.");
     assertThat(target).hasContent("mine");
     try (ArchiveWriter writer = container.create(target, true)) {
       try (OutputStream out = writer.entry("moodle_backup.xml")) {
@@ -143,6 +147,29 @@ class ArchiveWriterTest {
     }
     assertThat(Archives.read(target)).containsKey("moodle_backup.xml");
     assertThat(Archives.files(folder)).containsExactly(target);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Container.class)
+  void whatAKilledProcessLeftIsDeletedAndNothingElse(Container container) throws IOException {
+    Path target = folder.resolve("a.mbz");
+    FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+    Path stale = Files.setLastModifiedTime(Files.writeString(folder.resolve(".a.mbz.12ab.part"), "x"), old);
+    Path young = Files.writeString(folder.resolve(".a.mbz.34cd.part"), "x");
+    Path others = Files.setLastModifiedTime(Files.writeString(folder.resolve(".a.mbz.b.12ab.part"), "x"), old);
+    try (ArchiveWriter first = container.create(target, false)) {
+      assertThat(stale).doesNotExist();
+      List<Path> written = Archives.files(folder);
+      for (Path file : written) {
+        Files.setLastModifiedTime(file, file.equals(young) ? FileTime.from(Instant.now()) : old);
+      }
+      try (ArchiveWriter second = container.create(target, false)) {
+        assertThat(Archives.files(folder)).containsAll(written);
+        assertThat(second.entries()).isZero();
+      }
+      assertThat(first.entries()).isZero();
+    }
+    assertThat(Archives.files(folder)).containsExactlyInAnyOrder(young, others);
   }
 
   @ParameterizedTest
