@@ -118,6 +118,7 @@ public final class Backup {
     LinkEncoder links = LinkEncoder.of(BackupController.trees(found), controller.wwwroot(), controller.course());
     HeaderCheck sink = new HeaderCheck(archive);
     Path folder = Files.createTempDirectory("holdall");
+    folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
     try {
       controller.execute(new StructureWriter(snapshot, reading, folder, links, sink), archive, listener);
       sink.finish();

@@ -133,6 +133,6 @@ final class SpoolRows implements Rows {
 
   private static HoldallException failed(Path folder, IOException e) {
     return new HoldallException(
-        "Rows could not be written to the temporary folder " + folder + " (" + e.getMessage() + "); is there room?", e);
+        "Rows could not be written to the temporary folder " + folder + " (" + e.getMessage() + "); make room there, or name another by -Djava.io.tmpdir=DIR", e);
   }
 }
