@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.LogManager;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ public final class Main {
   public static void main(String[] args) {
     System.setProperty("jdk.console", "java.base"); // From JDK 22 on, else, there is a console without a terminal.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    LogManager.getLogManager().reset(); // a driver's own lines beside ours
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(new Main(out, err, System.getenv()).run(args));
@@ -55,7 +57,11 @@ public final class Main {
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error e) { // out of memory, or a library that is not there
+      return failed(e, console);
+    }
   }
 
   private int wrongUsage(ParameterException e, String[] args) {
@@ -73,7 +79,7 @@ public final class Main {
     }
   }
 
-  private int failed(Exception e, Console console) {
+  private int failed(Throwable e, Console console) {
     if (console.debug) {
       e.printStackTrace(err);
     }
