@@ -11,9 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "diff", header = "Compares two archives made from the same data.",
-    description = {"", "Ids and dates of the backup itself, encrypted texts, and the order of repeated elements, which Moodle",
-        "leaves to the database, are no differences. Entries that only the second archive has are listed and do",
-        "no harm; Moodle's log and Holdall's manifest are left out. Exit code 0 if equal, 1 if not.", ""})
+    description = {"", "Ids and dates of the backup itself, encrypted texts, and the order of repeated elements, which",
+        "Moodle leaves to the database, are no differences. Entries that only the second archive has are",
+        "listed and do no harm; Moodle's log and Holdall's manifest are left out. Exit code 0 if equal,",
+        "1 if not.", ""})
 final class DiffCommand implements Callable<Integer> {
   @Mixin
   private final Console console;

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,24 @@ class ArchiveCommandsTest {
       Files.write(file, Arrays.copyOf(bytes, keep));
       refused(file, "is truncated");
     }
+  }
+
+  @Test
+  void aZipWhoseContentIsNotWhatItsChecksumSays() throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      byte[] content = "<moodle_backup>some text</moodle_backup>".getBytes(StandardCharsets.US_ASCII);
+      ZipEntry entry = new ZipEntry("moodle_backup.xml");
+      CRC32 crc = new CRC32();
+      crc.update(content);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(content.length);
+      entry.setCrc(crc.getValue());
+      zip.putNextEntry(entry);
+      zip.write(content);
+    }
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(file, text.replace("some text", "none text"), StandardCharsets.ISO_8859_1);
+    refused(file, "is damaged", "moodle_backup.xml is not what its checksum says");
   }
 
   @Test

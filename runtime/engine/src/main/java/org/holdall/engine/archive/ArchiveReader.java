@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -129,7 +131,8 @@ public final class ArchiveReader {
         if (e.getGeneralPurposeBit().usesEncryption()) {
           throw new HoldallException(file + " is an encrypted zip. Decrypt it first.");
         }
-        try (InputStream in = zip.getInputStream(e)) {
+        CRC32 crc = new CRC32();
+        try (InputStream in = new CheckedInputStream(zip.getInputStream(e), crc)) {
           long before = total;
           Bounded bytes = new Bounded(in, limits, Files.size(file), file.toString()).after(before);
           visit(new String(e.getRawName(), UTF_8), e.isDirectory(), bytes, visitor); // as it is, not as repaired
@@ -137,6 +140,9 @@ public final class ArchiveReader {
           total = bytes.total();
           if (total - before < e.getSize()) {
             throw new ZipException("entry is shorter than it says");
+          }
+          if (crc.getValue() != e.getCrc()) {
+            throw new ZipException("the content of " + e.getName() + " is not what its checksum says");
           }
         }
       }
