@@ -29,11 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Promise 1, on every module: whoever forgets one {@code @Annotate} or {@code @MapsTo} gets a compile error. */
 class ForgottenIdsTest {
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final Pattern ID = Pattern.compile("@(Annotate|MapsTo)\\((?:[^()\"]|\"[^\"]*\"|\\([^()]*\\))*\\)");
+  private static final Pattern ID =
+      Pattern.compile("@(Annotate|MapsTo)\\((?:[^()\"]|\"[^\"]*\"|\\([^()]*\\))*\\)");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-  private final StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
-  @TempDir Path output;
+  private final StandardJavaFileManager files =
+      compiler.getStandardFileManager(null, Locale.ROOT, null);
+
+  @TempDir
+  Path output;
 
   @BeforeEach
   void writeElsewhere() throws IOException {
@@ -60,7 +64,8 @@ class ForgottenIdsTest {
         removed++;
         String without = code.substring(0, id.start()) + code.substring(id.end());
         if (!errors(file, without, roots(file, code, sources)).contains("[HOLDALL-")) {
-          unnoticed.add(file + ":" + code.substring(0, id.end()).lines().count() + " " + id.group());
+          unnoticed.add(
+              file + ":" + code.substring(0, id.end()).lines().count() + " " + id.group());
         }
       }
     }
@@ -72,10 +77,13 @@ class ForgottenIdsTest {
   private static List<Path> roots(Path file, String code, List<Path> sources) throws IOException {
     List<Path> roots = new ArrayList<>();
     if (!code.contains("@Plugin(")) {
-      Pattern name = Pattern.compile("\\b" + file.getFileName().toString().replace(".java", "") + "\\b");
+      Pattern name =
+          Pattern.compile("\\b" + file.getFileName().toString().replace(".java", "") + "\\b");
       for (Path each : sources) {
         String text = Files.readString(each);
-        if (!each.equals(file) && text.contains("@Plugin(") && name.matcher(text).find()) {
+        if (!each.equals(file)
+            && text.contains("@Plugin(")
+            && name.matcher(text).find()) {
           roots.add(each);
         }
       }
@@ -92,8 +100,12 @@ class ForgottenIdsTest {
         compiler.getTask(null, files, found, List.of("-source", "17", "-proc:only"), null, units);
     task.setProcessors(List.of(new HoldallProcessor()));
     task.call();
-    return String.join("\n", found.getDiagnostics().stream()
-        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR).map(each -> each.getMessage(Locale.ROOT)).toList());
+    return String.join(
+        "\n",
+        found.getDiagnostics().stream()
+            .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .map(each -> each.getMessage(Locale.ROOT))
+            .toList());
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -85,7 +85,8 @@ final class Rewriter {
 
   /** Whether this is an element of the tree, or a wrapper of one. */
   private boolean isInner(String path) {
-    return numbers.keySet().stream().anyMatch(each -> each.equals(path) || each.startsWith(path + "/"));
+    return numbers.keySet().stream()
+        .anyMatch(each -> each.equals(path) || each.startsWith(path + "/"));
   }
 
   private int position(int number, String name, String path) {

@@ -17,7 +17,9 @@ import org.w3c.dom.Element;
 final class RoundTripTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"mod_choice", "core.final.users", "core.activity.calendar", "core.final.gradebook"})
+  @ValueSource(
+      strings = {"mod_choice", "core.final.users", "core.activity.calendar", "core.final.gradebook"
+      })
   void whatIsReadIsWritten(String id) throws Exception {
     String xml = sample(id);
     assertThat(Rewriter.rewrite(Steps.of(id), root(xml))).isEqualTo(xml);
@@ -26,15 +28,16 @@ final class RoundTripTest {
   @Test
   void aFieldThatTheTreeDoesNotKnowIsNoticed() throws Exception {
     String xml = sample("mod_choice").replace("<publish>0</publish>", "<published>0</published>");
-    assertThatThrownBy(() -> Rewriter.rewrite(Steps.of("mod_choice"), root(xml))).hasMessage("choice has no published");
+    assertThatThrownBy(() -> Rewriter.rewrite(Steps.of("mod_choice"), root(xml)))
+        .hasMessage("choice has no published");
   }
 
   @Test
   void fieldsHaveTheirOrder() throws Exception {
     String xml = sample("mod_choice");
-    String swapped =
-        xml.replace(
-            "<publish>0</publish>\n  <showresults>1</showresults>", "<showresults>1</showresults>\n  <publish>0</publish>");
+    String swapped = xml.replace(
+        "<publish>0</publish>\n  <showresults>1</showresults>",
+        "<showresults>1</showresults>\n  <publish>0</publish>");
     assertThat(swapped).isNotEqualTo(xml);
     assertThat(Rewriter.rewrite(Steps.of("mod_choice"), root(swapped))).isEqualTo(xml);
   }
@@ -47,7 +50,8 @@ final class RoundTripTest {
   }
 
   private static String sample(String id) throws Exception {
-    try (InputStream in = Objects.requireNonNull(RoundTripTest.class.getResourceAsStream(id + ".xml"), id)) {
+    try (InputStream in =
+        Objects.requireNonNull(RoundTripTest.class.getResourceAsStream(id + ".xml"), id)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
     }
   }

@@ -23,22 +23,30 @@ final class RowsTest {
   void inforefListsTheIdsOfEachKind() {
     scope.annotated("USER", 3, 28);
     scope.annotated("QUESTION_CATEGORY", 7);
-    assertThat(rows("core.activity.inforef", "user")).extracting(row -> row[0]).containsExactly("3", "28");
-    assertThat(rows("core.activity.inforef", "question_category")).extracting(row -> row[0]).containsExactly("7");
+    assertThat(rows("core.activity.inforef", "user"))
+        .extracting(row -> row[0])
+        .containsExactly("3", "28");
+    assertThat(rows("core.activity.inforef", "question_category"))
+        .extracting(row -> row[0])
+        .containsExactly("7");
     assertThat(rows("core.activity.inforef", "group")).isEmpty();
   }
 
   @Test
   void theGradebookSaysWhatItsCalculationsAreFrozenAt() {
     scope.word("COURSE", 4);
-    assertThat(rows("core.final.gradebook", "attributes")).containsExactly(new String[] {Row.ABSENT});
+    assertThat(rows("core.final.gradebook", "attributes"))
+        .containsExactly(new String[] {Row.ABSENT});
     scope.configured("gradebook_calculations_freeze_4", "20150619");
-    assertThat(rows("core.final.gradebook", "attributes")).containsExactly(new String[] {"20150619"});
+    assertThat(rows("core.final.gradebook", "attributes"))
+        .containsExactly(new String[] {"20150619"});
   }
 
   @Test
   void settingsOfOtherLevelsHaveNoActivity() {
-    scope.setting("root", null, "users", "1").setting("activity", "choice_56", "choice_56_included", "1");
+    scope
+        .setting("root", null, "users", "1")
+        .setting("activity", "choice_56", "choice_56_included", "1");
     assertThat(rows("core.final.moodle_backup", "setting"))
         .containsExactly(
             new String[] {"root", Row.ABSENT, Row.ABSENT, "users", "1"},
@@ -47,7 +55,8 @@ final class RowsTest {
 
   @Test
   void informationIsLookedUpByItsNameInTheFile() {
-    assertThat(rows("core.final.moodle_backup", "information").get(0)).contains("?original_wwwroot", "?moodle_version");
+    assertThat(rows("core.final.moodle_backup", "information").get(0))
+        .contains("?original_wwwroot", "?moodle_version");
     assertThat(rows("core.final.moodle_backup", "detail").get(0)).startsWith("?backup_id", "?type");
   }
 
@@ -73,6 +82,7 @@ final class RowsTest {
 
   private static Stream<Element> names(Element element) {
     return Stream.concat(
-        Stream.of(element), element.children().stream().map(Child::element).flatMap(RowsTest::names));
+        Stream.of(element),
+        element.children().stream().map(Child::element).flatMap(RowsTest::names));
   }
 }

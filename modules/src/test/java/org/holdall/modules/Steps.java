@@ -9,7 +9,9 @@ final class Steps {
   private Steps() {}
 
   static List<StructureStep> all() {
-    return ServiceLoader.load(StructureStep.class).stream().map(ServiceLoader.Provider::get).toList();
+    return ServiceLoader.load(StructureStep.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   static StructureStep of(String id) {

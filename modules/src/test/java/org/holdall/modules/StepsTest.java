@@ -19,15 +19,30 @@ final class StepsTest {
 
   @Test
   void idsAreUnique() {
-    assertThat(Steps.all()).extracting(step -> step.tree().id()).doesNotHaveDuplicates().contains("mod_choice");
+    assertThat(Steps.all())
+        .extracting(step -> step.tree().id())
+        .doesNotHaveDuplicates()
+        .contains("mod_choice");
   }
 
   @Test
   void anActivityIsWrittenInMoodlesOrder() {
     assertThat(files("ACTIVITY"))
         .containsExactly(
-            "module.xml", "-", "choice.xml", "roles.xml", "filters.xml", "comments.xml", "completion.xml",
-            "calendar.xml", "-", "grades.xml", "grade_history.xml", "competencies.xml", "-", "inforef.xml",
+            "module.xml",
+            "-",
+            "choice.xml",
+            "roles.xml",
+            "filters.xml",
+            "comments.xml",
+            "completion.xml",
+            "calendar.xml",
+            "-",
+            "grades.xml",
+            "grade_history.xml",
+            "competencies.xml",
+            "-",
+            "inforef.xml",
             "xapistate.xml");
   }
 
@@ -35,8 +50,19 @@ final class StepsTest {
   void theSharedFilesAreWrittenInMoodlesOrder() {
     assertThat(files("FINAL"))
         .containsExactly(
-            "groups.xml", "questions.xml", "-", "users.xml", "roles.xml", "gradebook.xml", "grade_history.xml",
-            "completion.xml", "badges.xml", "scales.xml", "outcomes.xml", "files.xml", "moodle_backup.xml");
+            "groups.xml",
+            "questions.xml",
+            "-",
+            "users.xml",
+            "roles.xml",
+            "gradebook.xml",
+            "grade_history.xml",
+            "completion.xml",
+            "badges.xml",
+            "scales.xml",
+            "outcomes.xml",
+            "files.xml",
+            "moodle_backup.xml");
   }
 
   private static List<String> files(String task) {
@@ -50,20 +76,25 @@ final class StepsTest {
 
   @Test
   void everyPluginHasLinksOfItsOwn() {
-    List<Link> links = Steps.all().stream().flatMap(step -> step.tree().links().stream()).toList();
+    List<Link> links =
+        Steps.all().stream().flatMap(step -> step.tree().links().stream()).toList();
     assertThat(links).hasSize(75).extracting(Link::name).doesNotHaveDuplicates();
-    assertThat(Steps.all()).filteredOn(step -> step.tree().task().equals("LINKS")).hasSize(23);
+    assertThat(Steps.all())
+        .filteredOn(step -> step.tree().task().equals("LINKS"))
+        .hasSize(23);
   }
 
   @TestFactory
   List<DynamicTest> theLockIsTheTree() {
     return Steps.all().stream()
         .map(StructureStep::tree)
-        .map(tree -> DynamicTest.dynamicTest(tree.id(), () -> assertThat(lock(tree)).isEqualTo(tree)))
+        .map(tree ->
+            DynamicTest.dynamicTest(tree.id(), () -> assertThat(lock(tree)).isEqualTo(tree)))
         .toList();
   }
 
   private static Tree lock(Tree tree) throws IOException {
-    return LockFile.read(LockFile.of(Path.of("src", "main", "backup"), tree.id())).tree();
+    return LockFile.read(LockFile.of(Path.of("src", "main", "backup"), tree.id()))
+        .tree();
   }
 }

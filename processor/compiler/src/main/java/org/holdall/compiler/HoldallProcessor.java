@@ -63,8 +63,12 @@ public final class HoldallProcessor extends AbstractProcessor {
         process(roots(round), writer);
       }
     } catch (IOException e) {
-      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR,
-          "[HOLDALL-FILE] A file cannot be read or written: " + e.getMessage() + ". Check the folders.");
+      processingEnv
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              "[HOLDALL-FILE] A file cannot be read or written: " + e.getMessage()
+                  + ". Check the folders.");
     }
     return true;
   }
@@ -75,7 +79,8 @@ public final class HoldallProcessor extends AbstractProcessor {
     }
     Findings findings = new Findings();
     TreeReader reader = new TreeReader(processingEnv.getElementUtils(), findings);
-    List<TreeModel> models = roots.stream().map(reader::read).filter(Objects::nonNull).toList();
+    List<TreeModel> models =
+        roots.stream().map(reader::read).filter(Objects::nonNull).toList();
     models.forEach(model -> written.put(model.tree().type(), model));
     check(models, roots.get(0), findings);
     for (TreeModel model : models) {
@@ -84,14 +89,21 @@ public final class HoldallProcessor extends AbstractProcessor {
     findings.all().forEach(this::report);
   }
 
-  private void check(List<TreeModel> models, TypeElement any, Findings findings) throws IOException {
+  private void check(List<TreeModel> models, TypeElement any, Findings findings)
+      throws IOException {
     Project project = new Project(processingEnv);
     try {
-      Surroundings in = new Surroundings(project.catalogue(any), List.copyOf(written.values()), project.locks(any));
+      Surroundings in = new Surroundings(
+          project.catalogue(any), List.copyOf(written.values()), project.locks(any));
       Rules rules = new Rules();
       models.forEach(model -> rules.check(model, in, findings));
-    } catch (IllegalArgumentException e) { // Without the plugin's tables every column would be an error more.
-      findings.error("HOLDALL-SCHEMA", new Place(any, null, null), "the plugin's tables cannot be read: " + e.getMessage(),
+    } catch (
+        IllegalArgumentException
+            e) { // Without the plugin's tables every column would be an error more.
+      findings.error(
+          "HOLDALL-SCHEMA",
+          new Place(any, null, null),
+          "the plugin's tables cannot be read: " + e.getMessage(),
           "Correct the file; Moodle's XMLDB editor writes it");
     }
   }
@@ -104,8 +116,15 @@ public final class HoldallProcessor extends AbstractProcessor {
   }
 
   private void report(Finding finding) {
-    Diagnostic.Kind kind = finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.NOTE;
-    processingEnv.getMessager().printMessage(
-        kind, finding.text(), finding.place().element(), finding.place().mirror(), finding.place().value());
+    Diagnostic.Kind kind =
+        finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.NOTE;
+    processingEnv
+        .getMessager()
+        .printMessage(
+            kind,
+            finding.text(),
+            finding.place().element(),
+            finding.place().mirror(),
+            finding.place().value());
   }
 }

@@ -40,7 +40,10 @@ final class Project {
    */
   Catalogue catalogue(TypeElement any) throws IOException {
     Catalogue moodle = Catalogue.load(MOODLE);
-    Path own = folder(any).map(folder -> folder.resolve("db/install.xml")).filter(Files::exists).orElse(null);
+    Path own = folder(any)
+        .map(folder -> folder.resolve("db/install.xml"))
+        .filter(Files::exists)
+        .orElse(null);
     if (own == null) {
       return moodle;
     }
@@ -65,14 +68,17 @@ final class Project {
   private Optional<Path> above(StandardLocation location, String pack, String name) {
     try {
       Path path = Path.of(filer.getResource(location, pack, name).toUri());
-      for (Path folder = path.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+      for (Path folder = path.toAbsolutePath().getParent();
+          folder != null;
+          folder = folder.getParent()) {
         if (Files.isDirectory(folder.resolve("src/main/backup"))) {
           return Optional.of(folder);
         }
       }
       return Optional.empty();
     } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
-      return Optional.empty(); // A compiler without such a location, or one in memory, has no folder.
+      return Optional
+          .empty(); // A compiler without such a location, or one in memory, has no folder.
     }
   }
 }

@@ -19,8 +19,11 @@ public final class CheckMojo extends LockMojo {
     verdict.warnings().forEach(getLog()::warn);
     verdict.errors().forEach(getLog()::error);
     if (!verdict.errors().isEmpty()) {
-      throw new MojoFailureException("the backup trees do not agree with their locks: " + verdict.errors().get(0)
-          + (verdict.errors().size() > 1 ? " (and " + (verdict.errors().size() - 1) + " more)" : ""));
+      throw new MojoFailureException(
+          "the backup trees do not agree with their locks: " + verdict.errors().get(0)
+              + (verdict.errors().size() > 1
+                  ? " (and " + (verdict.errors().size() - 1) + " more)"
+                  : ""));
     }
   }
 }

@@ -41,15 +41,18 @@ final class Locks {
     TreeMap<String, Path> compiled = files(trees, ".tree");
     TreeMap<String, Path> locked = files(locks, ".lock");
     if (compiled.isEmpty() && !locked.isEmpty()) {
-      throw new IllegalArgumentException("there are locks in " + locks + " but no trees in " + trees
-          + ": compile first (mvn process-classes), with holdall-compiler among the annotation processors");
+      throw new IllegalArgumentException(
+          "there are locks in " + locks + " but no trees in " + trees
+              + ": compile first (mvn process-classes), with holdall-compiler among the annotation processors");
     }
     TreeSet<String> ids = new TreeSet<>(compiled.keySet());
     ids.addAll(locked.keySet());
     List<State> states = new ArrayList<>();
     for (String id : ids) {
-      Optional<Tree> tree = compiled.containsKey(id) ? Optional.of(tree(compiled.get(id))) : Optional.empty();
-      Optional<Lock> lock = locked.containsKey(id) ? Optional.of(LockFile.read(locked.get(id))) : Optional.empty();
+      Optional<Tree> tree =
+          compiled.containsKey(id) ? Optional.of(tree(compiled.get(id))) : Optional.empty();
+      Optional<Lock> lock =
+          locked.containsKey(id) ? Optional.of(LockFile.read(locked.get(id))) : Optional.empty();
       states.add(new State(id, tree, lock));
     }
     return states;
@@ -101,8 +104,11 @@ final class Locks {
       if (state.lock().isEmpty()) {
         fresh.put(state.id(), Lock.of(state.tree().orElseThrow()));
       } else if (!state.changes().isEmpty()) {
-        Tree now = state.tree().orElseThrow(() -> new IllegalArgumentException(state.id()
-            + " was removed: accept it with -Dtree=" + state.id() + " -Dchange=ROOT-001:/ -Dbecause=\"...\""));
+        Tree now = state
+            .tree()
+            .orElseThrow(() ->
+                new IllegalArgumentException(state.id() + " was removed: accept it with -Dtree="
+                    + state.id() + " -Dchange=ROOT-001:/ -Dbecause=\"...\""));
         fresh.put(state.id(), state.lock().get().accept(now));
       }
     }
@@ -123,13 +129,16 @@ final class Locks {
   String accept(String tree, String change, String because) throws IOException {
     List<State> found = states().stream()
         .filter(state -> tree.isEmpty() || state.id().equals(tree))
-        .filter(state -> state.changes().stream().anyMatch(each -> each.breaking() && address(each).equals(change)))
+        .filter(state -> state.changes().stream()
+            .anyMatch(each -> each.breaking() && address(each).equals(change)))
         .toList();
     if (found.size() != 1) {
-      throw new IllegalArgumentException(found.isEmpty()
-          ? "no tree has the breaking change '" + change + "': mvn holdall:diff lists the changes"
-          : "several trees have this change, say which with -Dtree=ID: "
-              + String.join(", ", found.stream().map(State::id).toList()));
+      throw new IllegalArgumentException(
+          found.isEmpty()
+              ? "no tree has the breaking change '" + change
+                  + "': mvn holdall:diff lists the changes"
+              : "several trees have this change, say which with -Dtree=ID: "
+                  + String.join(", ", found.stream().map(State::id).toList()));
     }
     State state = found.get(0);
     write(state.id(), state.accept(change, because));

@@ -31,6 +31,7 @@ record State(String id, Optional<Tree> tree, Optional<Lock> lock) {
   /** The lock after one breaking change was accepted. */
   Lock accept(String change, String because) {
     Lock before = lock.orElseThrow();
-    return tree.map(now -> before.accept(now, change, because)).orElseGet(() -> before.acceptRemoval(because));
+    return tree.map(now -> before.accept(now, change, because))
+        .orElseGet(() -> before.acceptRemoval(because));
   }
 }

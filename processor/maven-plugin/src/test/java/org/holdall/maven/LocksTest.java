@@ -23,10 +23,14 @@ class LocksTest {
           source table=pear_options key=pearid
           attribute id long
       """;
-  private static final String WIDER = PEAR.replace("  element opt", "  field weight Integer\n  element opt");
-  private static final String BROKEN = PEAR.replace("option many", "option one").replace("key=pearid", "key=pear");
+  private static final String WIDER =
+      PEAR.replace("  element opt", "  field weight Integer\n  element opt");
+  private static final String BROKEN =
+      PEAR.replace("option many", "option one").replace("key=pearid", "key=pear");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private Path trees;
   private Path lock;
   private Locks locks;
@@ -49,8 +53,9 @@ class LocksTest {
 
   @Test
   void initWritesOnlyMissingLocks() throws IOException {
-    assertThat(check(false)).isEqualTo(new Verdict(List.of(),
-        List.of("mod_pear has no lock: run mvn holdall:init and commit it")));
+    assertThat(check(false))
+        .isEqualTo(new Verdict(
+            List.of(), List.of("mod_pear has no lock: run mvn holdall:init and commit it")));
     assertThat(check(true).errors()).hasSize(1);
     assertThat(locks.init()).containsExactly("mod_pear");
     assertThat(lock).hasContent(PEAR);
@@ -63,7 +68,8 @@ class LocksTest {
   void compatibleChangesWarnUnlessLocksAreRequired() throws IOException {
     locks.init();
     compile(WIDER);
-    String line = "mod_pear: FIELD-A1 /pear/weight: was added; run mvn holdall:accept and commit the lock";
+    String line =
+        "mod_pear: FIELD-A1 /pear/weight: was added; run mvn holdall:accept and commit the lock";
     assertThat(check(false)).isEqualTo(new Verdict(List.of(), List.of(line)));
     assertThat(check(true)).isEqualTo(new Verdict(List.of(line), List.of()));
     assertThat(locks.accept()).containsExactly("mod_pear");
@@ -77,12 +83,18 @@ class LocksTest {
     locks.init();
     compile(BROKEN);
     assertThat(check(false).errors()).hasSize(2);
-    assertThatThrownBy(() -> locks.accept()).hasMessageContaining("TREE-004:/pear/options/option, KEY-001:/pear/options/option");
+    assertThatThrownBy(() -> locks.accept())
+        .hasMessageContaining("TREE-004:/pear/options/option, KEY-001:/pear/options/option");
     assertThat(lock).hasContent(PEAR);
-    assertThatThrownBy(() -> locks.accept("", "TREE-004:/pear/options/option", "")).hasMessageContaining("needs a reason");
+    assertThatThrownBy(() -> locks.accept("", "TREE-004:/pear/options/option", ""))
+        .hasMessageContaining("needs a reason");
 
-    assertThat(locks.accept("", "TREE-004:/pear/options/option", "one is enough")).isEqualTo("mod_pear");
-    assertThat(check(false).errors()).singleElement().asString().startsWith("mod_pear: KEY-001 /pear/options/option: ");
+    assertThat(locks.accept("", "TREE-004:/pear/options/option", "one is enough"))
+        .isEqualTo("mod_pear");
+    assertThat(check(false).errors())
+        .singleElement()
+        .asString()
+        .startsWith("mod_pear: KEY-001 /pear/options/option: ");
     locks.accept("mod_pear", "KEY-001:/pear/options/option", "renamed");
     assertThat(check(true)).isEqualTo(new Verdict(List.of(), List.of()));
     assertThat(lock).hasContent(BROKEN + """
@@ -98,10 +110,13 @@ class LocksTest {
     compile(BROKEN);
     Files.writeString(trees.resolve("mod_apple.tree"), BROKEN);
     assertThatThrownBy(() -> locks.accept("", "TREE-004:/pear/options/option", "x"))
-        .hasMessage("several trees have this change, say which with -Dtree=ID: mod_apple, mod_pear");
+        .hasMessage(
+            "several trees have this change, say which with -Dtree=ID: mod_apple, mod_pear");
     assertThatThrownBy(() -> locks.accept("", "TREE-001:/pear", "x"))
-        .hasMessage("no tree has the breaking change 'TREE-001:/pear': mvn holdall:diff lists the changes");
-    assertThat(locks.accept("mod_apple", "TREE-004:/pear/options/option", "x")).isEqualTo("mod_apple");
+        .hasMessage(
+            "no tree has the breaking change 'TREE-001:/pear': mvn holdall:diff lists the changes");
+    assertThat(locks.accept("mod_apple", "TREE-004:/pear/options/option", "x"))
+        .isEqualTo("mod_apple");
   }
 
   @Test
@@ -109,10 +124,13 @@ class LocksTest {
     locks.init();
     Files.writeString(trees.resolve("mod_apple.tree"), PEAR.replace("mod_pear", "mod_apple"));
     Files.delete(trees.resolve("mod_pear.tree"));
-    assertThat(check(false).errors()).singleElement().asString()
+    assertThat(check(false).errors())
+        .singleElement()
+        .asString()
         .startsWith("mod_pear: ROOT-001 /: the whole tree was removed; ");
-    assertThatThrownBy(() -> locks.accept()).hasMessage(
-        "mod_pear was removed: accept it with -Dtree=mod_pear -Dchange=ROOT-001:/ -Dbecause=\"...\"");
+    assertThatThrownBy(() -> locks.accept())
+        .hasMessage(
+            "mod_pear was removed: accept it with -Dtree=mod_pear -Dchange=ROOT-001:/ -Dbecause=\"...\"");
     locks.accept("", "ROOT-001:/", "nobody used it");
     assertThat(check(false).errors()).isEmpty();
     assertThat(lock).content().endsWith("accepted ROOT-001 / \"nobody used it\" pending\n");
@@ -122,13 +140,15 @@ class LocksTest {
   void locksWithoutAnyTreeMeanThatTheProcessorDidNotRun() throws IOException {
     locks.init();
     Files.delete(trees.resolve("mod_pear.tree"));
-    assertThatThrownBy(() -> locks.states()).hasMessageContaining("compile first (mvn process-classes)");
+    assertThatThrownBy(() -> locks.states())
+        .hasMessageContaining("compile first (mvn process-classes)");
   }
 
   @Test
   void badFilesAreNamed() throws IOException {
     compile("format 2\n");
-    assertThatThrownBy(() -> locks.states()).isInstanceOf(IOException.class)
+    assertThatThrownBy(() -> locks.states())
+        .isInstanceOf(IOException.class)
         .hasMessageStartingWith(trees.resolve("mod_pear.tree") + ", line 1: format 2 is not known");
   }
 

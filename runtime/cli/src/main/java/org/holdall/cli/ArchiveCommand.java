@@ -23,7 +23,8 @@ abstract class ArchiveCommand implements Runnable {
     try {
       run(file);
     } catch (IOException e) {
-      throw new HoldallException(file + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
+      throw new HoldallException(
+          file + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
     }
   }
 

@@ -12,8 +12,23 @@ import org.holdall.engine.inspect.Inspection;
 
 /** An archive as people and programs want to see it. */
 final class ArchiveTree {
-  private static final Map<String, String> MODES = Map.of("10", "general", "20", "import", "30", "hub", "40", "samesite", "50", "automated",
-      "60", "converted", "70", "async", "80", "copy");
+  private static final Map<String, String> MODES = Map.of(
+      "10",
+      "general",
+      "20",
+      "import",
+      "30",
+      "hub",
+      "40",
+      "samesite",
+      "50",
+      "automated",
+      "60",
+      "converted",
+      "70",
+      "async",
+      "80",
+      "copy");
 
   private ArchiveTree() {}
 
@@ -21,21 +36,25 @@ final class ArchiveTree {
   static List<String> lines(Inspection archive, Map<String, Map<String, Integer>> rows) {
     BackupHeader header = archive.header();
     List<String> lines = new ArrayList<>();
-    lines.add(archive.file().getFileName() + "  " + Sizes.bytes(archive.bytes()) + ", " + archive.entries() + " entries, "
-         + Sizes.bytes(archive.unpacked()) + " unpacked");
-    lines.add("  " + header.detail().getOrDefault("type", "backup") + " backup, mode " + mode(header) + ", "
-        + (archive.users() ? "with" : "without") + " users, made " + date(header));
-    lines.add("  Moodle " + header.get("moodle_release") + ", backup " + header.get("backup_release"));
-    lines.add("  course " + header.get("original_course_shortname") + " (" + header.get("original_course_fullname") + ") of "
-        + header.get("original_wwwroot"));
+    lines.add(archive.file().getFileName() + "  " + Sizes.bytes(archive.bytes()) + ", "
+        + archive.entries() + " entries, " + Sizes.bytes(archive.unpacked()) + " unpacked");
+    lines.add(
+        "  " + header.detail().getOrDefault("type", "backup") + " backup, mode " + mode(header)
+            + ", " + (archive.users() ? "with" : "without") + " users, made " + date(header));
+    lines.add(
+        "  Moodle " + header.get("moodle_release") + ", backup " + header.get("backup_release"));
+    lines.add("  course " + header.get("original_course_shortname") + " ("
+        + header.get("original_course_fullname") + ") of " + header.get("original_wwwroot"));
     for (Inspection.Part part : archive.parts()) {
       lines.add("");
-      lines.add((part.name().isEmpty() ? "." : part.name()) + (part.title().isEmpty() ? "" : "  \"" + part.title() + "\"") + "  "
+      lines.add((part.name().isEmpty() ? "." : part.name())
+          + (part.title().isEmpty() ? "" : "  \"" + part.title() + "\"") + "  "
           + Sizes.count(part.entries(), "file") + ", " + Sizes.bytes(part.bytes()));
       String folder = part.name().isEmpty() ? "" : part.name() + "/";
       rows.forEach((file, counts) -> {
         String name = file.startsWith(folder) ? file.substring(folder.length()) : "/";
-        if (!counts.isEmpty() && (!folder.isEmpty() && file.startsWith(folder) || !name.contains("/"))) {
+        if (!counts.isEmpty()
+            && (!folder.isEmpty() && file.startsWith(folder) || !name.contains("/"))) {
           lines.add(String.format("  %-22s %s", name, text(counts)));
         }
       });
@@ -44,7 +63,9 @@ final class ArchiveTree {
   }
 
   private static String text(Map<String, Integer> counts) {
-    return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private static String mode(BackupHeader header) {
@@ -54,7 +75,9 @@ final class ArchiveTree {
 
   private static String date(BackupHeader header) {
     String date = header.get("backup_date");
-    return date.matches("\\d{1,11}") ? Instant.ofEpochSecond(Long.parseLong(date)).toString() : "at an unknown time";
+    return date.matches("\\d{1,11}")
+        ? Instant.ofEpochSecond(Long.parseLong(date)).toString()
+        : "at an unknown time";
   }
 
   /** The same for programs. */

@@ -21,49 +21,83 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "backup", sortOptions = false, header = "Backs up one activity to an archive.",
-    description = {"", "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot. The backup is one consistent",
-        "snapshot; it needs no more rights than Moodle's own database user and writes nothing to the site.",
-        "The archive appears under its name only when it is complete.", ""},
-    footer = {"", "Examples:",
-        "  holdall backup --moodle /var/www/moodle --activity 56 --output choice.mbz",
-        "  holdall backup --moodle /var/www/moodle --activity 56 --set users=0 --output choice-nu.mbz",
-        "  PASSWORD=secret holdall backup --jdbc-url jdbc:postgresql://localhost/moodle --db-user moodle \\",
-        "      --db-password-env PASSWORD --dataroot /var/moodledata --activity 56 --output choice.mbz"})
+@Command(
+    name = "backup",
+    sortOptions = false,
+    header = "Backs up one activity to an archive.",
+    description = {
+      "",
+      "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot. The backup is one consistent",
+      "snapshot; it needs no more rights than Moodle's own database user and writes nothing to the site.",
+      "The archive appears under its name only when it is complete.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  holdall backup --moodle /var/www/moodle --activity 56 --output choice.mbz",
+      "  holdall backup --moodle /var/www/moodle --activity 56 --set users=0 --output choice-nu.mbz",
+      "  PASSWORD=secret holdall backup --jdbc-url jdbc:postgresql://localhost/moodle --db-user moodle \\",
+      "      --db-password-env PASSWORD --dataroot /var/moodledata --activity 56 --output choice.mbz"
+    })
 final class BackupCommand implements Runnable {
   private final Map<String, String> environment;
 
   /** What is backed up; courses and sections are known words that are refused. */
   static final class What {
-    @Option(names = "--activity", paramLabel = "ID", description = "The activity with this course-module id.")
-    @Nullable Long activity;
+    @Option(
+        names = "--activity",
+        paramLabel = "ID",
+        description = "The activity with this course-module id.")
+    @Nullable
+    Long activity;
 
     @Option(names = "--section", hidden = true, arity = "0..1")
-    @Nullable String section;
+    @Nullable
+    String section;
 
     @Option(names = "--course", hidden = true, arity = "0..1")
-    @Nullable String course;
+    @Nullable
+    String course;
   }
 
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The archive to be written.")
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "The archive to be written.")
   private Path output = Path.of("");
 
-  @Option(names = "--overwrite", description = "Replace the archive if it exists, once the new one is complete.")
+  @Option(
+      names = "--overwrite",
+      description = "Replace the archive if it exists, once the new one is complete.")
   private boolean overwrite;
 
-  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A setting by Moodle's name, for example users=0; may be repeated.")
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A setting by Moodle's name, for example users=0; may be repeated.")
   private final Map<String, String> settings = new LinkedHashMap<>();
 
-  @Option(names = "--user", paramLabel = "ID|NAME", description = "On whose behalf; without it the first site administrator.")
+  @Option(
+      names = "--user",
+      paramLabel = "ID|NAME",
+      description = "On whose behalf; without it the first site administrator.")
   private @Nullable String user;
 
-  @Option(names = "--mode", paramLabel = "MODE", description = "The purpose: general, the only one so far.")
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "The purpose: general, the only one so far.")
   private String mode = "general";
 
-  @Option(names = "--container", paramLabel = "tgz|zip", description = "The archive's form; tgz without it.")
+  @Option(
+      names = "--container",
+      paramLabel = "tgz|zip",
+      description = "The archive's form; tgz without it.")
   private String container = "tgz";
 
   @Mixin
@@ -106,15 +140,23 @@ final class BackupCommand implements Runnable {
 
   private BackupRequest request() {
     if (what.course != null || what.section != null) {
-      throw new LaterException(
-          (what.course != null ? "--course" : "--section") + " comes with a later version of Holdall; give --activity ID");
+      throw new LaterException((what.course != null ? "--course" : "--section")
+          + " comes with a later version of Holdall; give --activity ID");
     }
     Mode purpose = constant(Mode.class, "--mode", mode);
     if (purpose != Mode.GENERAL) {
-      throw new LaterException("--mode " + mode + " comes with a later version of Holdall; give --mode general");
+      throw new LaterException(
+          "--mode " + mode + " comes with a later version of Holdall; give --mode general");
     }
-    return new BackupRequest(BackupType.ACTIVITY, what.activity == null ? 0 : what.activity, user, purpose, settings,
-        constant(Container.class, "--container", container), output, overwrite);
+    return new BackupRequest(
+        BackupType.ACTIVITY,
+        what.activity == null ? 0 : what.activity,
+        user,
+        purpose,
+        settings,
+        constant(Container.class, "--container", container),
+        output,
+        overwrite);
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String option, String word) {
@@ -127,13 +169,16 @@ final class BackupCommand implements Runnable {
     for (E constant : type.getEnumConstants()) {
       known.append(known.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
     }
-    throw new ParameterException(spec.commandLine(), option + " does not know '" + word + "'; it knows " + known);
+    throw new ParameterException(
+        spec.commandLine(), option + " does not know '" + word + "'; it knows " + known);
   }
 
   /** The result in one line. */
   static String line(BackupReport report) {
-    return report.archive() + "  " + Sizes.bytes(report.bytes()) + ", " + report.entries() + " entries, "
-        + Sizes.count(report.contents(), "pool file") + ", " + Sizes.count(report.statements(), "statement") + ", "
+    return report.archive() + "  " + Sizes.bytes(report.bytes()) + ", " + report.entries()
+        + " entries, "
+        + Sizes.count(report.contents(), "pool file") + ", "
+        + Sizes.count(report.statements(), "statement") + ", "
         + Sizes.time(report.duration());
   }
 

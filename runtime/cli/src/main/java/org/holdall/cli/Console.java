@@ -12,16 +12,23 @@ final class Console {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Option(names = {"-q", "--quiet"}, description = "Print nothing but errors.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing but errors.")
   boolean quiet;
 
-  @Option(names = "--json", description = "Print the result as one JSON object, and nothing else on standard output.")
+  @Option(
+      names = "--json",
+      description = "Print the result as one JSON object, and nothing else on standard output.")
   boolean json;
 
   @Option(names = "--debug", description = "Print the stack trace of an error.")
   boolean debug;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   @SuppressWarnings("UnusedVariable") // Read by picocli.
   private boolean help;
 
@@ -48,7 +55,10 @@ final class Console {
   void result(Map<String, ?> result) {
     if (json) {
       try {
-        out.println(JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(result));
+        out.println(JSON.std
+            .with(JSON.Feature.PRETTY_PRINT_OUTPUT)
+            .with(JSON.Feature.WRITE_NULL_PROPERTIES)
+            .asString(result));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

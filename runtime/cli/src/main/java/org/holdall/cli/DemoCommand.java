@@ -21,10 +21,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "demo", header = "Makes a small Moodle site, backs up its choice, verifies and shows the archive.",
-    description = {"", "Needs no server: the site is an embedded H2 database with all of Moodle's tables and a data folder.", ""})
+@Command(
+    name = "demo",
+    header = "Makes a small Moodle site, backs up its choice, verifies and shows the archive.",
+    description = {
+      "",
+      "Needs no server: the site is an embedded H2 database with all of Moodle's tables and a data folder.",
+      ""
+    })
 final class DemoCommand implements Runnable {
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Folder for site and archive; target/demo without it.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Folder for site and archive; target/demo without it.")
   private Path folder = Path.of("target", "demo");
 
   @Mixin
@@ -37,16 +46,34 @@ final class DemoCommand implements Runnable {
   @Override
   public void run() {
     DemoSite demo = DemoSite.create(folder);
-    console.print("A Moodle site with " + demo.tables() + " tables, embedded: " + demo.jdbcUrl().replaceFirst(";.*", ""));
+    console.print("A Moodle site with " + demo.tables() + " tables, embedded: "
+        + demo.jdbcUrl().replaceFirst(";.*", ""));
     Path archive = folder.toAbsolutePath().normalize().resolve("choice.mbz");
-    SiteAccess site = new SiteAccess(demo.jdbcUrl(), demo.user(), null, demo.dataroot(), DemoSite.PREFIX, DemoSite.WWWROOT, null, Map.of());
-    BackupRequest request = new BackupRequest(BackupType.ACTIVITY, demo.module(), null, Mode.GENERAL, Map.of(), Container.TGZ, archive, true);
+    SiteAccess site = new SiteAccess(
+        demo.jdbcUrl(),
+        demo.user(),
+        null,
+        demo.dataroot(),
+        DemoSite.PREFIX,
+        DemoSite.WWWROOT,
+        null,
+        Map.of());
+    BackupRequest request = new BackupRequest(
+        BackupType.ACTIVITY,
+        demo.module(),
+        null,
+        Mode.GENERAL,
+        Map.of(),
+        Container.TGZ,
+        archive,
+        true);
     BackupReport report = BackupCommand.run(new Backup(site.open()), request, console);
     report.warnings().forEach(console::note);
     try {
       show(demo, report);
     } catch (IOException e) {
-      throw new HoldallException(archive + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
+      throw new HoldallException(
+          archive + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
     }
   }
 
@@ -61,8 +88,9 @@ final class DemoCommand implements Runnable {
     console.print("");
     ArchiveTree.lines(inspection, rows).forEach(console::print);
     console.print("");
-    console.print("Backed up in " + Sizes.time(report.duration()) + " with " + Sizes.count(report.statements(), "statement") + "; "
-        + Sizes.bytes(Files.size(archive)) + ".");
+    console.print("Backed up in " + Sizes.time(report.duration()) + " with "
+        + Sizes.count(report.statements(), "statement") + "; " + Sizes.bytes(Files.size(archive))
+        + ".");
     console.print(VerifyCommand.line(found));
     Map<String, Object> json = new LinkedHashMap<>(ArchiveTree.json(inspection, rows));
     json.put("tables", demo.tables());

@@ -10,16 +10,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "diff", header = "Compares two archives made from the same data.",
-    description = {"", "Ids and dates of the backup itself, encrypted texts, and the order of repeated elements, which",
-        "Moodle leaves to the database, are no differences. Entries that only the second archive has are",
-        "listed and do no harm; Moodle's log and Holdall's manifest are left out. Exit code 0 if equal,",
-        "1 if not.", ""})
+@Command(
+    name = "diff",
+    header = "Compares two archives made from the same data.",
+    description = {
+      "",
+      "Ids and dates of the backup itself, encrypted texts, and the order of repeated elements, which",
+      "Moodle leaves to the database, are no differences. Entries that only the second archive has are",
+      "listed and do no harm; Moodle's log and Holdall's manifest are left out. Exit code 0 if equal,",
+      "1 if not.",
+      ""
+    })
 final class DiffCommand implements Callable<Integer> {
   @Mixin
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "EXPECTED", description = "An .mbz file, or the folder it is unpacked in.")
+  @Parameters(
+      index = "0",
+      paramLabel = "EXPECTED",
+      description = "An .mbz file, or the folder it is unpacked in.")
   private Path expected = Path.of("");
 
   @Parameters(index = "1", paramLabel = "ACTUAL", description = "What is compared with it.")
@@ -39,7 +48,9 @@ final class DiffCommand implements Callable<Integer> {
 
   private Map<String, Object> json(ArchiveComparison found) {
     Map<String, Object> entries = new LinkedHashMap<>();
-    found.verdicts().forEach((name, verdict) -> entries.put(name, verdict.name().toLowerCase(Locale.ROOT)));
+    found
+        .verdicts()
+        .forEach((name, verdict) -> entries.put(name, verdict.name().toLowerCase(Locale.ROOT)));
     Map<String, Object> differences = new LinkedHashMap<>();
     found.differences().forEach((name, d) -> {
       Map<String, Object> difference = new LinkedHashMap<>();

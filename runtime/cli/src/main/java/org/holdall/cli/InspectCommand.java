@@ -7,9 +7,15 @@ import org.holdall.engine.inspect.Inspection;
 import org.holdall.engine.inspect.Inspector;
 import picocli.CommandLine.Command;
 
-@Command(name = "inspect", header = "Shows what an archive holds.",
-    description = {"", "Reads the archive without a site and without unpacking it: what it is, its parts, and how many",
-        "rows each file holds. Whatever Moodle wrote can be shown. An archive that is not safe is refused.", ""})
+@Command(
+    name = "inspect",
+    header = "Shows what an archive holds.",
+    description = {
+      "",
+      "Reads the archive without a site and without unpacking it: what it is, its parts, and how many",
+      "rows each file holds. Whatever Moodle wrote can be shown. An archive that is not safe is refused.",
+      ""
+    })
 final class InspectCommand extends ArchiveCommand {
 
   InspectCommand(Console console) {

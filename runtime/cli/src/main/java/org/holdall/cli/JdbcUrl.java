@@ -31,28 +31,35 @@ final class JdbcUrl {
     return switch (type) {
       case "pgsql" -> postgres(name, host, port, socket, option(config, "dboptions.dbschema"));
       case "mariadb", "mysqli", "auroramysql" -> mariadb(name, host, port, socket);
-      default -> throw new HoldallException(file + ": dbtype '" + type
-          + "' is not supported; Holdall reads pgsql, mariadb and mysqli");
+      default ->
+        throw new HoldallException(file + ": dbtype '" + type
+            + "' is not supported; Holdall reads pgsql, mariadb and mysqli");
     };
   }
 
-  private static String postgres(String name, String host, String port, String socket, String schema) {
+  private static String postgres(
+      String name, String host, String port, String socket, String schema) {
     Map<String, String> parameters = new LinkedHashMap<>();
     boolean local = !socket.isEmpty() && (host.equals("localhost") || host.equals("127.0.0.1"));
-    String folder = host.startsWith("/") ? host : socket.contains("/") ? socket : local || host.isEmpty() ? postgresFolder(port) : "";
+    String folder = host.startsWith("/")
+        ? host
+        : socket.contains("/") ? socket : local || host.isEmpty() ? postgresFolder(port) : "";
     if (!folder.isEmpty() && (local || host.isEmpty() || host.startsWith("/"))) {
       parameters.put("socketFactory", UnixSocketFactory.class.getName());
       parameters.put("socketFactoryArg", folder + "/" + postgresFile(port));
       parameters.put("sslmode", "disable");
       return "jdbc:postgresql://localhost/" + encode(name) + query(parameters, schema);
     }
-    return "jdbc:postgresql://" + host(host) + port(port) + "/" + encode(name) + query(parameters, schema);
+    return "jdbc:postgresql://" + host(host) + port(port) + "/" + encode(name)
+        + query(parameters, schema);
   }
 
   /** PostgreSQL's own choice differs between systems. */
   private static String postgresFolder(String port) {
     return Stream.of("/var/run/postgresql", "/run/postgresql", "/tmp")
-        .filter(folder -> Files.exists(Path.of(folder, postgresFile(port)))).findFirst().orElse("/var/run/postgresql");
+        .filter(folder -> Files.exists(Path.of(folder, postgresFile(port))))
+        .findFirst()
+        .orElse("/var/run/postgresql");
   }
 
   private static String postgresFile(String port) {
@@ -60,7 +67,8 @@ final class JdbcUrl {
   }
 
   private static String mariadb(String name, String host, String port, String socket) {
-    String address = host.isEmpty() ? "localhost" : host.startsWith("p:") ? host.substring(2) : host;
+    String address =
+        host.isEmpty() ? "localhost" : host.startsWith("p:") ? host.substring(2) : host;
     if (address.equals("localhost") && socket.contains("/")) {
       Map<String, String> parameters = new LinkedHashMap<>();
       parameters.put("socketFactory", UnixSocketFactory.class.getName());
@@ -74,8 +82,11 @@ final class JdbcUrl {
     if (!schema.isEmpty()) {
       parameters.put("currentSchema", schema);
     }
-    return parameters.isEmpty() ? "" : parameters.entrySet().stream().map(e -> e.getKey() + "=" + encode(e.getValue()))
-        .collect(Collectors.joining("&", "?", ""));
+    return parameters.isEmpty()
+        ? ""
+        : parameters.entrySet().stream()
+            .map(e -> e.getKey() + "=" + encode(e.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
   }
 
   /** Empty for what PHP calls empty. */
@@ -87,7 +98,8 @@ final class JdbcUrl {
   private static String required(ConfigPhp config, String file, String name) {
     String value = config.get(name, INSTEAD);
     if (value == null || value.isEmpty()) {
-      throw new HoldallException(file + " does not set $CFG->" + name + "; is it a Moodle's config.php? Else give --jdbc-url");
+      throw new HoldallException(file + " does not set $CFG->" + name
+          + "; is it a Moodle's config.php? Else give --jdbc-url");
     }
     return value;
   }

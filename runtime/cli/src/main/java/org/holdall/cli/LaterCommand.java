@@ -21,6 +21,8 @@ final class LaterCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new LaterException("holdall " + name + " comes with a later version of Holdall; today there are backup, inspect, verify, diff and demo");
+    throw new LaterException(
+        "holdall " + name
+            + " comes with a later version of Holdall; today there are backup, inspect, verify, diff and demo");
   }
 }

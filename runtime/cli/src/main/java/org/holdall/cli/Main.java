@@ -15,7 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command. Every failure is one line on the error output and an exit code. */
 public final class Main {
-  private static final List<String> LATER = List.of("restore", "tree", "convert", "serve", "schedule", "repository");
+  private static final List<String> LATER =
+      List.of("restore", "tree", "convert", "serve", "schedule", "repository");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -30,7 +31,8 @@ public final class Main {
 
   /** The process. */
   public static void main(String[] args) {
-    System.setProperty("jdk.console", "java.base"); // From JDK 22 on, else, there is a console without a terminal.
+    System.setProperty(
+        "jdk.console", "java.base"); // From JDK 22 on, else, there is a console without a terminal.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
     LogManager.getLogManager().reset(); // a driver's own lines beside ours
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -65,9 +67,12 @@ public final class Main {
   }
 
   private int wrongUsage(ParameterException e, String[] args) {
-    String hint = e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()
-        ? "Unknown word: " + unmatched.getUnmatched().get(0) : e.getMessage();
-    say(String.valueOf(hint).replaceFirst("^Error: ", "").replace("option option", "option") + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    String hint = e instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getUnmatched().isEmpty()
+        ? "Unknown word: " + unmatched.getUnmatched().get(0)
+        : e.getMessage();
+    say(String.valueOf(hint).replaceFirst("^Error: ", "").replace("option option", "option")
+        + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 
@@ -87,12 +92,18 @@ public final class Main {
       say(String.valueOf(e.getMessage()));
       return e instanceof LaterException ? ExitCode.LATER : ExitCode.FAILED;
     }
-    say("internal error: " + e + "; please report it, with the output of the same command and --debug");
+    say("internal error: " + e
+        + "; please report it, with the output of the same command and --debug");
     return ExitCode.INTERNAL;
   }
 
   private void say(String message) {
-    err.println("holdall: " + message.lines().map(String::strip).filter(s -> !s.isEmpty())
-        .reduce((a, b) -> a + " " + b).orElse("failed"));
+    err.println("holdall: "
+        + message
+            .lines()
+            .map(String::strip)
+            .filter(s -> !s.isEmpty())
+            .reduce((a, b) -> a + " " + b)
+            .orElse("failed"));
   }
 }

@@ -12,7 +12,8 @@ import org.holdall.engine.site.ConfigPhp;
 
 /** What a Moodle's folder says without being run: its configuration and the two constants of its backup code. */
 final class MoodleFolder {
-  private static final Pattern CONSTANT = Pattern.compile("^\\s*const\\s+(VERSION|RELEASE)\\s*=\\s*'?([\\w. ]+?)'?\\s*;", Pattern.MULTILINE);
+  private static final Pattern CONSTANT = Pattern.compile(
+      "^\\s*const\\s+(VERSION|RELEASE)\\s*=\\s*'?([\\w. ]+?)'?\\s*;", Pattern.MULTILINE);
 
   private final Path folder;
   private final ConfigPhp config;
@@ -54,7 +55,8 @@ final class MoodleFolder {
       throw new HoldallException(file + " cannot be read; give the folder of a complete Moodle", e);
     }
     if (version == null || release == null || !version.matches("\\d{10}")) {
-      throw new HoldallException(file + " has no constants VERSION and RELEASE; give the folder of a complete Moodle");
+      throw new HoldallException(
+          file + " has no constants VERSION and RELEASE; give the folder of a complete Moodle");
     }
     return new BackupVersion(Long.parseLong(version), release);
   }

@@ -23,8 +23,12 @@ final class Progress implements ProgressListener, AutoCloseable {
     ProgressBar shown = bar;
     if (shown == null || phase != current) {
       close();
-      ProgressBarBuilder builder = new ProgressBarBuilder().setStyle(ProgressBarStyle.ASCII).setInitialMax(total)
-          .setTaskName(current == Phase.STEPS ? "Rows" : "Files").setConsumer(new ConsoleProgressBarConsumer(out)).clearDisplayOnFinish();
+      ProgressBarBuilder builder = new ProgressBarBuilder()
+          .setStyle(ProgressBarStyle.ASCII)
+          .setInitialMax(total)
+          .setTaskName(current == Phase.STEPS ? "Rows" : "Files")
+          .setConsumer(new ConsoleProgressBarConsumer(out))
+          .clearDisplayOnFinish();
       shown = (current == Phase.STEPS ? builder : builder.setUnit(" MB", 1_000_000)).build();
       bar = shown;
       phase = current;

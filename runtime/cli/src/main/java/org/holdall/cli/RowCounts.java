@@ -40,7 +40,9 @@ final class RowCounts {
       for (int event = xml.next(); event >= 0; event = xml.next()) {
         if (event == XMLStreamConstants.START_ELEMENT) {
           String element = xml.reader().getLocalName();
-          String row = element.equals("id") ? path.peek() : xml.reader().getAttributeValue(null, "id") != null ? element : null;
+          String row = element.equals("id")
+              ? path.peek()
+              : xml.reader().getAttributeValue(null, "id") != null ? element : null;
           if (row != null) {
             counts.merge(row, 1, Integer::sum);
           }

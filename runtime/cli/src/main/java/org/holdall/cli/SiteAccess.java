@@ -17,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param version null to derive it from the site's version
  * @param forced values of {@code config.php}, which win over the site's table
  */
-record SiteAccess(String jdbcUrl, String user, @Nullable String password, Path dataroot, String prefix, @Nullable String wwwroot,
-    @Nullable BackupVersion version, Map<String, String> forced) {
+record SiteAccess(
+    String jdbcUrl,
+    String user,
+    @Nullable String password,
+    Path dataroot,
+    String prefix,
+    @Nullable String wwwroot,
+    @Nullable BackupVersion version,
+    Map<String, String> forced) {
 
   /**
    * Reaches it.
@@ -27,10 +34,16 @@ record SiteAccess(String jdbcUrl, String user, @Nullable String password, Path d
    */
   Site open() {
     if (!Files.isDirectory(dataroot)) {
-      throw new HoldallException("The data folder " + dataroot + " is not there; give --dataroot DIR, the folder that holds filedir");
+      throw new HoldallException("The data folder " + dataroot
+          + " is not there; give --dataroot DIR, the folder that holds filedir");
     }
     SiteDatabase database = SiteDatabase.open(jdbcUrl, user, password, prefix);
-    return new Site(database, dataroot, wwwroot == null ? null : wwwroot.replaceFirst("/+$", ""), version, forced);
+    return new Site(
+        database,
+        dataroot,
+        wwwroot == null ? null : wwwroot.replaceFirst("/+$", ""),
+        version,
+        forced);
   }
 
   @Override

@@ -26,7 +26,8 @@ public final class UnixSocketFactory extends ConfigurableSocketFactory {
 
   @Override
   public void setConfiguration(Configuration configuration, String host) {
-    factory = new AFUNIXSocketFactory.FactoryArg(configuration.nonMappedOptions().getProperty(OPTION));
+    factory =
+        new AFUNIXSocketFactory.FactoryArg(configuration.nonMappedOptions().getProperty(OPTION));
   }
 
   @Override
@@ -40,7 +41,8 @@ public final class UnixSocketFactory extends ConfigurableSocketFactory {
   }
 
   @Override
-  public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+  public Socket createSocket(String host, int port, InetAddress localHost, int localPort)
+      throws IOException {
     return factory().createSocket(host, port, localHost, localPort);
   }
 
@@ -50,7 +52,8 @@ public final class UnixSocketFactory extends ConfigurableSocketFactory {
   }
 
   @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) throws IOException {
+  public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
+      throws IOException {
     return factory().createSocket(address, port, localAddress, localPort);
   }
 

@@ -11,10 +11,16 @@ import org.holdall.engine.verify.Verification;
 import org.holdall.engine.verify.Verifier;
 import picocli.CommandLine.Command;
 
-@Command(name = "verify", header = "Proves that an archive is whole.",
-    description = {"", "Reads every byte: the container is complete and safe, the files that Moodle needs are there, each",
-        "XML file is well-formed and without DOCTYPE, each file of the pool has the content its name says,",
-        "and every entry is what the manifest says, if Holdall wrote one. Exit code 1 if anything is wrong.", ""})
+@Command(
+    name = "verify",
+    header = "Proves that an archive is whole.",
+    description = {
+      "",
+      "Reads every byte: the container is complete and safe, the files that Moodle needs are there, each",
+      "XML file is well-formed and without DOCTYPE, each file of the pool has the content its name says,",
+      "and every entry is what the manifest says, if Holdall wrote one. Exit code 1 if anything is wrong.",
+      ""
+    })
 final class VerifyCommand extends ArchiveCommand {
 
   VerifyCommand(Console console) {
@@ -34,13 +40,16 @@ final class VerifyCommand extends ArchiveCommand {
       problems.forEach(console::print);
     }
     throw new HoldallException(archive + " is not sound: " + problems.get(0)
-        + (problems.size() > 1 ? " And " + Sizes.count(problems.size() - 1L, "more problem") + "." : ""));
+        + (problems.size() > 1
+            ? " And " + Sizes.count(problems.size() - 1L, "more problem") + "."
+            : ""));
   }
 
   /** The result of a sound archive in one line. */
   static String line(Verification found) {
-    return found.file() + " is sound: " + found.entries() + " entries, " + Sizes.count(found.xml(), "XML file") + ", "
-        + Sizes.count(found.contents(), "pool file") + (found.manifest() ? ", each as the manifest says" : "; it has no manifest");
+    return found.file() + " is sound: " + found.entries() + " entries, "
+        + Sizes.count(found.xml(), "XML file") + ", " + Sizes.count(found.contents(), "pool file")
+        + (found.manifest() ? ", each as the manifest says" : "; it has no manifest");
   }
 
   private static Map<String, Object> json(Verification found) {

@@ -36,25 +36,54 @@ class ArchiveCommandsTest {
   @Test
   void aSoundArchive() throws IOException {
     new TestArchive().writeTo(file);
-    assertThat(Run.of("verify", file.toString())).isEqualTo(new Run(0, file
-        + " is sound: 24 entries, 24 XML files, 0 pool files; it has no manifest" + System.lineSeparator(), ""));
+    assertThat(Run.of("verify", file.toString()))
+        .isEqualTo(new Run(
+            0,
+            file + " is sound: 24 entries, 24 XML files, 0 pool files; it has no manifest"
+                + System.lineSeparator(),
+            ""));
     Run inspect = Run.of("inspect", file.toString());
     assertThat(inspect.exit()).isZero();
-    assertThat(inspect.out()).contains("activity backup, mode general, without users", "activities/choice_5  \"T\"  12 files",
-        "  choice.xml             1 choice");
+    assertThat(inspect.out())
+        .contains(
+            "activity backup, mode general, without users",
+            "activities/choice_5  \"T\"  12 files",
+            "  choice.xml             1 choice");
   }
 
   @Test
   void jsonHasThisShape() throws IOException {
     new TestArchive().writeTo(file);
-    Map<String, Object> inspect = JSON.std.mapFrom(Run.of("inspect", "--json", file.toString()).out());
-    assertThat(inspect.keySet()).containsExactly("file", "container", "bytes", "unpacked", "entries", "manifest", "users", "information",
-        "detail", "activities", "sections", "settings", "rows");
+    Map<String, Object> inspect =
+        JSON.std.mapFrom(Run.of("inspect", "--json", file.toString()).out());
+    assertThat(inspect.keySet())
+        .containsExactly(
+            "file",
+            "container",
+            "bytes",
+            "unpacked",
+            "entries",
+            "manifest",
+            "users",
+            "information",
+            "detail",
+            "activities",
+            "sections",
+            "settings",
+            "rows");
     assertThat(inspect).containsEntry("container", "tgz").containsEntry("entries", 24);
-    Map<String, Object> verify = JSON.std.mapFrom(Run.of("verify", "--json", file.toString()).out());
-    assertThat(verify).containsExactly(Map.entry("file", file.toString()), Map.entry("container", "tgz"), Map.entry("sound", true),
-        Map.entry("entries", 24), Map.entry("xml", 24), Map.entry("contents", 0), Map.entry("manifest", false),
-        Map.entry("problems", List.of()));
+    Map<String, Object> verify =
+        JSON.std.mapFrom(Run.of("verify", "--json", file.toString()).out());
+    assertThat(verify)
+        .containsExactly(
+            Map.entry("file", file.toString()),
+            Map.entry("container", "tgz"),
+            Map.entry("sound", true),
+            Map.entry("entries", 24),
+            Map.entry("xml", 24),
+            Map.entry("contents", 0),
+            Map.entry("manifest", false),
+            Map.entry("problems", List.of()));
   }
 
   @Test
@@ -67,31 +96,60 @@ class ArchiveCommandsTest {
   @Test
   void diffSaysWhatIsDifferent() throws IOException {
     String one = new TestArchive().writeTo(file).toString();
-    String same = new TestArchive().with("extra.xml", "<x/>").writeTo(folder.resolve("same.mbz")).toString();
-    String other = new TestArchive().with("users.xml", "<users>\n1</users>").without("roles.xml").writeTo(folder.resolve("other.mbz")).toString();
-    assertThat(Run.of("diff", one, same)).isEqualTo(new Run(0, String.join(System.lineSeparator(),
-        "24 of 24 entries equal (24 identical, 0 reordered), 0 different, 0 missing, 1 extra", "extra      extra.xml", ""), ""));
+    String same = new TestArchive()
+        .with("extra.xml", "<x/>")
+        .writeTo(folder.resolve("same.mbz"))
+        .toString();
+    String other = new TestArchive()
+        .with("users.xml", "<users>\n1</users>")
+        .without("roles.xml")
+        .writeTo(folder.resolve("other.mbz"))
+        .toString();
+    assertThat(Run.of("diff", one, same))
+        .isEqualTo(new Run(
+            0,
+            String.join(
+                System.lineSeparator(),
+                "24 of 24 entries equal (24 identical, 0 reordered), 0 different, 0 missing, 1 extra",
+                "extra      extra.xml",
+                ""),
+            ""));
     Run run = Run.of("diff", one, other);
     assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
-    assertThat(run.out().lines()).containsExactly("22 of 24 entries equal (22 identical, 0 reordered), 1 different, 1 missing, 0 extra",
-        "missing    roles.xml", "different  users.xml:1", "  expected <?xml version=\"1.0\" encoding=\"UTF-8\"?>", "  actual   <users>");
+    assertThat(run.out().lines())
+        .containsExactly(
+            "22 of 24 entries equal (22 identical, 0 reordered), 1 different, 1 missing, 0 extra",
+            "missing    roles.xml",
+            "different  users.xml:1",
+            "  expected <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+            "  actual   <users>");
     assertThat(Run.of("diff", "-q", one, other)).isEqualTo(new Run(ExitCode.FAILED, "", ""));
-    Map<String, Object> json = JSON.std.mapFrom(Run.of("diff", "--json", one, other).out());
-    assertThat(json.keySet()).containsExactly("expected", "actual", "equal", "entries", "differences", "extra");
+    Map<String, Object> json =
+        JSON.std.mapFrom(Run.of("diff", "--json", one, other).out());
+    assertThat(json.keySet())
+        .containsExactly("expected", "actual", "equal", "entries", "differences", "extra");
     assertThat(json).containsEntry("equal", false).containsEntry("extra", List.of());
-    Run unsafe = Run.of("diff", one, new TestArchive().with("../evil", "x").writeTo(folder.resolve("evil.mbz")).toString());
+    Run unsafe = Run.of(
+        "diff",
+        one,
+        new TestArchive()
+            .with("../evil", "x")
+            .writeTo(folder.resolve("evil.mbz"))
+            .toString());
     assertThat(unsafe.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(unsafe.err()).contains("leads out of its folder").hasLineCount(1);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "../evil.txt|leads out of its folder",
-      "a/../../evil|leads out of its folder",
-      "/etc/cron.d/evil|is an absolute path",
-      "C:/evil|is an absolute path",
-      "a\\..\\evil|has a backslash",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "../evil.txt|leads out of its folder",
+        "a/../../evil|leads out of its folder",
+        "/etc/cron.d/evil|is an absolute path",
+        "C:/evil|is an absolute path",
+        "a\\..\\evil|has a backslash",
+      })
   void unsafeNames(String name, String message) throws IOException {
     refused(new TestArchive().with(name, "x").writeTo(file), "is not safe", message);
   }
@@ -123,7 +181,8 @@ class ArchiveCommandsTest {
   @Test
   void aZipWhoseContentIsNotWhatItsChecksumSays() throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      byte[] content = "<moodle_backup>some text</moodle_backup>".getBytes(StandardCharsets.US_ASCII);
+      byte[] content =
+          "<moodle_backup>some text</moodle_backup>".getBytes(StandardCharsets.US_ASCII);
       ZipEntry entry = new ZipEntry("moodle_backup.xml");
       CRC32 crc = new CRC32();
       crc.update(content);
@@ -140,19 +199,31 @@ class ArchiveCommandsTest {
 
   @Test
   void doctypeAndMalformedXml() throws IOException {
-    String bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE users [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<users>&a;</users>";
-    for (String name : List.of("users.xml", "activities/choice_5/choice.xml", "moodle_backup.xml")) {
+    String bomb =
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE users [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<users>&a;</users>";
+    for (String name :
+        List.of("users.xml", "activities/choice_5/choice.xml", "moodle_backup.xml")) {
       refused(new TestArchive().with(name, bomb).writeTo(file), name + " has a DOCTYPE (line 2)");
-      refused(new TestArchive().with(name, "<users>\n<user></users>").writeTo(file), name + " is not well-formed XML (line 2");
-      refused(new TestArchive().with(name, "<users>x&ltauthor></users>").writeTo(file), name + " is not well-formed XML (line 1");
+      refused(
+          new TestArchive().with(name, "<users>\n<user></users>").writeTo(file),
+          name + " is not well-formed XML (line 2");
+      refused(
+          new TestArchive().with(name, "<users>x&ltauthor></users>").writeTo(file),
+          name + " is not well-formed XML (line 1");
       refused(new TestArchive().with(name, "").writeTo(file), name + " is not well-formed XML");
     }
   }
 
   @Test
   void missingFiles() throws IOException {
-    refused(new TestArchive().without("moodle_backup.xml").writeTo(file), "has no moodle_backup.xml");
-    Run run = Run.of("verify", new TestArchive().without("activities/choice_5/module.xml").writeTo(file).toString());
+    refused(
+        new TestArchive().without("moodle_backup.xml").writeTo(file), "has no moodle_backup.xml");
+    Run run = Run.of(
+        "verify",
+        new TestArchive()
+            .without("activities/choice_5/module.xml")
+            .writeTo(file)
+            .toString());
     assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err()).contains("activities/choice_5/module.xml is missing").hasLineCount(1);
   }
@@ -160,7 +231,13 @@ class ArchiveCommandsTest {
   @Test
   void aWrongPoolFile() throws IOException {
     String name = "files/da/da39a3ee5e6b4b0d3255bfef95601890afd80709";
-    Run run = Run.of("verify", new TestArchive().with(name, "not empty").without("roles.xml").writeTo(file).toString());
+    Run run = Run.of(
+        "verify",
+        new TestArchive()
+            .with(name, "not empty")
+            .without("roles.xml")
+            .writeTo(file)
+            .toString());
     assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(run.err()).contains(name + " is damaged", "And 1 more problem").hasLineCount(1);
     assertThat(run.out()).contains("roles.xml is missing").hasLineCount(2);

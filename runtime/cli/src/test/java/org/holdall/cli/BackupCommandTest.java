@@ -49,11 +49,17 @@ class BackupCommandTest {
     Run run = backup("--wwwroot", DemoSite.WWWROOT);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).startsWith(target + "  ").contains(" entries, 1 pool file, ").hasLineCount(1);
-    String entries = run.out().replaceFirst("(?s).*, (\\d+ entries).*", "$1"); // the same number everywhere
-    assertThat(Run.of("verify", target.toString()).out()).contains("each as the manifest says", ": " + entries);
-    assertThat(Run.of("inspect", target.toString()).out()).contains("1 activity, 1 choice, 4 option, 10 answer", "12 user", "1 role",
-        "1 event", "2 file");
+    assertThat(run.out())
+        .startsWith(target + "  ")
+        .contains(" entries, 1 pool file, ")
+        .hasLineCount(1);
+    String entries =
+        run.out().replaceFirst("(?s).*, (\\d+ entries).*", "$1"); // the same number everywhere
+    assertThat(Run.of("verify", target.toString()).out())
+        .contains("each as the manifest says", ": " + entries);
+    assertThat(Run.of("inspect", target.toString()).out())
+        .contains(
+            "1 activity, 1 choice, 4 option, 10 answer", "12 user", "1 role", "1 event", "2 file");
     assertThat(names(folder)).containsExactly("choice.mbz");
   }
 
@@ -61,18 +67,35 @@ class BackupCommandTest {
   void saysWhereTheAddressComesFrom() {
     Run run = backup();
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).contains(DemoSite.WWWROOT, "taken from the database", "--wwwroot").hasLineCount(1);
+    assertThat(run.err())
+        .contains(DemoSite.WWWROOT, "taken from the database", "--wwwroot")
+        .hasLineCount(1);
   }
 
   @Test
   void jsonHasThisShape() throws IOException {
     Run run = backup("--json", "--wwwroot", DemoSite.WWWROOT);
     Map<String, Object> json = JSON.std.mapFrom(run.out());
-    assertThat(json.keySet()).containsExactly("file", "backup_id", "bytes", "entries", "contents", "contentBytes", "statements",
-        "milliseconds", "rows", "warnings");
-    assertThat(json).containsEntry("file", target.toString()).containsEntry("contents", 1).containsEntry("warnings", List.of());
+    assertThat(json.keySet())
+        .containsExactly(
+            "file",
+            "backup_id",
+            "bytes",
+            "entries",
+            "contents",
+            "contentBytes",
+            "statements",
+            "milliseconds",
+            "rows",
+            "warnings");
+    assertThat(json)
+        .containsEntry("file", target.toString())
+        .containsEntry("contents", 1)
+        .containsEntry("warnings", List.of());
     assertThat(String.valueOf(json.get("backup_id"))).matches("[0-9a-f]{32}");
-    assertThat(json.get("rows")).asInstanceOf(InstanceOfAssertFactories.MAP).containsKey("mod_choice");
+    assertThat(json.get("rows"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsKey("mod_choice");
   }
 
   @Test
@@ -84,7 +107,9 @@ class BackupCommandTest {
   void settingsByMoodlesNames() {
     assertThat(backup("--set", "users=0", "--container", "zip").exit()).isZero();
     Run inspect = Run.of("inspect", target.toString());
-    assertThat(inspect.out()).contains("without users", "1 activity, 1 choice, 4 option").doesNotContain("answer");
+    assertThat(inspect.out())
+        .contains("without users", "1 activity, 1 choice, 4 option")
+        .doesNotContain("answer");
   }
 
   @Test
@@ -99,29 +124,33 @@ class BackupCommandTest {
   @Test
   void aLinkToNothingExists() throws IOException {
     Path link = Files.createSymbolicLink(siteFolder.resolve("link.mbz"), folder.resolve("nowhere"));
-    refused(backup("--output", link.toString()), ExitCode.FAILED, link + "", "exists", "--overwrite");
+    refused(
+        backup("--output", link.toString()), ExitCode.FAILED, link + "", "exists", "--overwrite");
     assertThat(link).isSymbolicLink();
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "--activity 4711|1|4711",
-      "--user nobody|1|nobody",
-      "--set nonsense=1|1|nonsense",
-      "--set users=maybe|1|users",
-      "--wwwroot http://x --mode nonsense|2|it knows general, import",
-      "--container rar|2|it knows tgz, zip",
-      "--mode import|3|--mode import comes with a later version",
-      "--output /no/such/folder/x.mbz|1|/no/such/folder",
-      "--dataroot /no/such/folder|1|data folder /no/such/folder is not there",
-      "--jdbc-url jdbc:postgresql://127.0.0.1:1/moodle|1|cannot be reached",
-      "--jdbc-url jdbc:mariadb://127.0.0.1:1/moodle|1|cannot be reached",
-      "--jdbc-url jdbc:nonsense:x|1|jdbc:nonsense:x",
-      "--db-user wrong|1|user or password",
-      "--prefix other_|1|no Moodle tables",
-      "--activity many|2|'many' is not a whole number",
-      "--set users|2|option '--set' (NAME=VALUE) should be",
-      "--nonsense|2|--nonsense"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--activity 4711|1|4711",
+        "--user nobody|1|nobody",
+        "--set nonsense=1|1|nonsense",
+        "--set users=maybe|1|users",
+        "--wwwroot http://x --mode nonsense|2|it knows general, import",
+        "--container rar|2|it knows tgz, zip",
+        "--mode import|3|--mode import comes with a later version",
+        "--output /no/such/folder/x.mbz|1|/no/such/folder",
+        "--dataroot /no/such/folder|1|data folder /no/such/folder is not there",
+        "--jdbc-url jdbc:postgresql://127.0.0.1:1/moodle|1|cannot be reached",
+        "--jdbc-url jdbc:mariadb://127.0.0.1:1/moodle|1|cannot be reached",
+        "--jdbc-url jdbc:nonsense:x|1|jdbc:nonsense:x",
+        "--db-user wrong|1|user or password",
+        "--prefix other_|1|no Moodle tables",
+        "--activity many|2|'many' is not a whole number",
+        "--set users|2|option '--set' (NAME=VALUE) should be",
+        "--nonsense|2|--nonsense"
+      })
   void badInput(String words, int exit, String message) {
     refused(backup(words.split(" ")), exit, message);
   }
@@ -129,21 +158,48 @@ class BackupCommandTest {
   @ParameterizedTest
   @CsvSource({"--course", "--section"})
   void coursesAndSectionsComeLater(String option) {
-    Run run = Run.of("backup", option, "2", "--jdbc-url", "x", "--db-user", "u", "--dataroot", "d", "--output", target.toString());
+    Run run = Run.of(
+        "backup",
+        option,
+        "2",
+        "--jdbc-url",
+        "x",
+        "--db-user",
+        "u",
+        "--dataroot",
+        "d",
+        "--output",
+        target.toString());
     refused(run, ExitCode.LATER, option + " comes with a later version of Holdall");
   }
 
   @Test
   void withoutSiteOrTarget() {
-    refused(Run.of("backup", "--activity", "1", "--output", target.toString()), ExitCode.FAILED, "Which site?");
+    refused(
+        Run.of("backup", "--activity", "1", "--output", target.toString()),
+        ExitCode.FAILED,
+        "Which site?");
     refused(Run.of("backup", "--activity", "1"), ExitCode.USAGE, "--output");
     refused(Run.of("backup", "--output", target.toString()), ExitCode.USAGE, "--activity");
   }
 
   @Test
   void passwordsAreNotPrinted() {
-    Run run = Run.with(Map.of("PW", "s3cret"), "backup", "--activity", "1", "--jdbc-url", site.jdbcUrl(), "--db-user", "sa",
-        "--db-password-env", "PW", "--dataroot", site.dataroot().toString(), "--output", target.toString());
+    Run run = Run.with(
+        Map.of("PW", "s3cret"),
+        "backup",
+        "--activity",
+        "1",
+        "--jdbc-url",
+        site.jdbcUrl(),
+        "--db-user",
+        "sa",
+        "--db-password-env",
+        "PW",
+        "--dataroot",
+        site.dataroot().toString(),
+        "--output",
+        target.toString());
     refused(run, ExitCode.FAILED, "user or password");
     assertThat(run.err()).doesNotContain("s3cret");
   }
@@ -153,7 +209,10 @@ class BackupCommandTest {
     DemoSite spoiled = DemoSite.create(other);
     Path content;
     try (Stream<Path> files = Files.walk(spoiled.dataroot())) {
-      content = files.filter(file -> file.toFile().length() > 0 && Files.isRegularFile(file)).findFirst().orElseThrow();
+      content = files
+          .filter(file -> file.toFile().length() > 0 && Files.isRegularFile(file))
+          .findFirst()
+          .orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(content);
     bytes[3]++;
@@ -175,7 +234,9 @@ class BackupCommandTest {
   @Test
   void aSiteWhosePoolIsElsewhere(@TempDir Path other) throws SQLException {
     DemoSite spoiled = DemoSite.create(other);
-    execute(spoiled, "INSERT INTO \"mdl_config\" (\"name\", \"value\") VALUES ('alternative_file_system_class', 'x')");
+    execute(
+        spoiled,
+        "INSERT INTO \"mdl_config\" (\"name\", \"value\") VALUES ('alternative_file_system_class', 'x')");
     refused(backup(spoiled), ExitCode.FAILED, "alternative_file_system_class");
   }
 
@@ -185,8 +246,17 @@ class BackupCommandTest {
 
   private Run backup(DemoSite from, String... more) {
     List<String> args = new ArrayList<>(List.of("backup"));
-    Map<String, String> defaults = Map.of("--activity", Long.toString(from.module()), "--jdbc-url", from.jdbcUrl(), "--db-user", from.user(),
-        "--dataroot", from.dataroot().toString(), "--output", target.toString());
+    Map<String, String> defaults = Map.of(
+        "--activity",
+        Long.toString(from.module()),
+        "--jdbc-url",
+        from.jdbcUrl(),
+        "--db-user",
+        from.user(),
+        "--dataroot",
+        from.dataroot().toString(),
+        "--output",
+        target.toString());
     defaults.forEach((option, value) -> {
       if (!Arrays.asList(more).contains(option)) {
         args.addAll(List.of(option, value));
@@ -198,18 +268,27 @@ class BackupCommandTest {
 
   private void refused(Run run, int exit, String... messages) {
     assertThat(run.exit()).as(run.err()).isEqualTo(exit);
-    assertThat(run.err()).startsWith("holdall: ").contains(messages).doesNotContain("Exception").hasLineCount(1);
+    assertThat(run.err())
+        .startsWith("holdall: ")
+        .contains(messages)
+        .doesNotContain("Exception")
+        .hasLineCount(1);
     assertThat(run.out()).isEmpty();
     assertThat(names(folder)).as("nothing left behind").isSubsetOf("choice.mbz");
-    assertThat(target).satisfiesAnyOf(file -> assertThat(file).doesNotExist(), file -> assertThat(file).hasContent("mine"));
+    assertThat(target)
+        .satisfiesAnyOf(
+            file -> assertThat(file).doesNotExist(), file -> assertThat(file).hasContent("mine"));
   }
 
   private static List<String> names(Path folder) {
-    return Arrays.stream(folder.toFile().listFiles()).map(file -> file.getName()).toList();
+    return Arrays.stream(folder.toFile().listFiles())
+        .map(file -> file.getName())
+        .toList();
   }
 
   private static void execute(DemoSite site, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(site.jdbcUrl().replace(";ACCESS_MODE_DATA=r", ""), site.user(), "");
+    try (Connection connection = DriverManager.getConnection(
+            site.jdbcUrl().replace(";ACCESS_MODE_DATA=r", ""), site.user(), "");
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

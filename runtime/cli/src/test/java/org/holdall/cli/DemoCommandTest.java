@@ -19,10 +19,18 @@ class DemoCommandTest {
     Run run = Run.of("demo", "--output", folder.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("494 tables", "1 activity, 1 choice, 4 option, 10 answer", "Backed up in ",
-        folder.resolve("choice.mbz") + " is sound");
-    Map<String, Object> json = JSON.std.mapFrom(Run.of("demo", "--json", "--output", folder.toString()).out());
-    assertThat(json).containsEntry("sound", true).containsEntry("tables", 494).containsKeys("rows", "statements", "milliseconds");
+    assertThat(run.out())
+        .contains(
+            "494 tables",
+            "1 activity, 1 choice, 4 option, 10 answer",
+            "Backed up in ",
+            folder.resolve("choice.mbz") + " is sound");
+    Map<String, Object> json =
+        JSON.std.mapFrom(Run.of("demo", "--json", "--output", folder.toString()).out());
+    assertThat(json)
+        .containsEntry("sound", true)
+        .containsEntry("tables", 494)
+        .containsKeys("rows", "statements", "milliseconds");
   }
 
   @Test
@@ -31,7 +39,9 @@ class DemoCommandTest {
     Files.writeString(precious, "mine");
     Run run = Run.of("demo", "--output", folder.toString());
     assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
-    assertThat(run.err()).contains("is not a demo site; give another folder with --output DIR").hasLineCount(1);
+    assertThat(run.err())
+        .contains("is not a demo site; give another folder with --output DIR")
+        .hasLineCount(1);
     assertThat(precious).hasContent("mine");
   }
 }

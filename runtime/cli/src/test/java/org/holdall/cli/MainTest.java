@@ -25,15 +25,22 @@ class MainTest {
   void wrongUsageIsOneLine(String args) {
     Run run = args.isEmpty() ? Run.of() : Run.of(args);
     assertThat(run).isEqualTo(new Run(ExitCode.USAGE, "", run.err()));
-    assertThat(run.err()).startsWith("holdall: ").endsWith("; see holdall --help" + System.lineSeparator()).hasLineCount(1);
+    assertThat(run.err())
+        .startsWith("holdall: ")
+        .endsWith("; see holdall --help" + System.lineSeparator())
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"restore x.mbz", "convert a.mbz b.mbz", "tree --format json", "restore --help"})
+  @ValueSource(
+      strings = {"restore x.mbz", "convert a.mbz b.mbz", "tree --format json", "restore --help"})
   void laterCommandsAreRefused(String args) {
     Run run = Run.of(args.split(" "));
     assertThat(run.exit()).isEqualTo(ExitCode.LATER);
-    assertThat(run.err()).startsWith("holdall: holdall " + args.split(" ")[0] + " comes with a later version of Holdall; ").hasLineCount(1);
+    assertThat(run.err())
+        .startsWith(
+            "holdall: holdall " + args.split(" ")[0] + " comes with a later version of Holdall; ")
+        .hasLineCount(1);
     assertThat(run.out()).isEmpty();
   }
 }

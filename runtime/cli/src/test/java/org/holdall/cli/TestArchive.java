@@ -29,13 +29,38 @@ final class TestArchive {
             <title>T</title><directory>activities/choice_5</directory></activity></activities></contents>
           <settings><setting><level>root</level><name>users</name><value>0</value></setting></settings>
         </information></moodle_backup>""");
-    for (String name : new String[] {"files", "groups", "questions", "roles", "scales", "outcomes", "gradebook", "grade_history", "completion",
-        "users", "badges"}) {
+    for (String name : new String[] {
+      "files",
+      "groups",
+      "questions",
+      "roles",
+      "scales",
+      "outcomes",
+      "gradebook",
+      "grade_history",
+      "completion",
+      "users",
+      "badges"
+    }) {
       with(name + ".xml", PROLOGUE + "<" + name + ">\n</" + name + ">");
     }
-    for (String name : new String[] {"choice", "module", "inforef", "roles", "filters", "comments", "completion", "calendar", "grades",
-        "grade_history", "competencies", "xapistate"}) {
-      with("activities/choice_5/" + name + ".xml", PROLOGUE + "<" + name + " id=\"5\">\n</" + name + ">");
+    for (String name : new String[] {
+      "choice",
+      "module",
+      "inforef",
+      "roles",
+      "filters",
+      "comments",
+      "completion",
+      "calendar",
+      "grades",
+      "grade_history",
+      "competencies",
+      "xapistate"
+    }) {
+      with(
+          "activities/choice_5/" + name + ".xml",
+          PROLOGUE + "<" + name + " id=\"5\">\n</" + name + ">");
     }
   }
 
@@ -56,7 +81,8 @@ final class TestArchive {
 
   Path writeTo(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
-        TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out), "UTF-8")) {
+        TarArchiveOutputStream tar =
+            new TarArchiveOutputStream(new GZIPOutputStream(out), "UTF-8")) {
       for (Map.Entry<String, String> entry : entries.entrySet()) {
         byte[] bytes = entry.getValue().getBytes(StandardCharsets.UTF_8);
         TarArchiveEntry header = new TarArchiveEntry(entry.getKey(), true);

@@ -39,7 +39,9 @@ final class ActivityFolderTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "moodle-4.5/mbz/CHOICE1-nousers, 56", "moodle-4.5/mbz/REF-nousers, 9", "moodle-4.5/mbz/REF-nousers, 10",
+    "moodle-4.5/mbz/CHOICE1-nousers, 56",
+    "moodle-4.5/mbz/REF-nousers, 9",
+    "moodle-4.5/mbz/REF-nousers, 10",
     "moodle-4.5/mbz/REF-nousers, 55"
   })
   void withoutUsers(String archive, long moduleId) {
@@ -58,9 +60,11 @@ final class ActivityFolderTest {
     check(ReferenceSites.mariaDb(), archive, moduleId, Map.of("users", "0"));
   }
 
-  private static void check(ReferenceSite site, String archive, long moduleId, Map<String, String> settings) {
+  private static void check(
+      ReferenceSite site, String archive, long moduleId, Map<String, String> settings) {
     String name = (archive + "-choice-" + moduleId).replace('/', '-');
     Path ours = Holdall.backup(site, moduleId, name, settings);
-    Comparisons.folderEqual(ReferenceData.file(archive + ".mbz"), ours, "activities/choice_" + moduleId + "/");
+    Comparisons.folderEqual(
+        ReferenceData.file(archive + ".mbz"), ours, "activities/choice_" + moduleId + "/");
   }
 }

@@ -19,16 +19,19 @@ final class ComparisonTest {
     "samples/minimal-handwritten-zip, samples/minimal-handwritten",
   })
   void moodlesOwn(String expected, String actual) {
-    var comparison = Comparisons.compare(ReferenceData.file(expected + ".mbz"), ReferenceData.file(actual + ".mbz"));
+    var comparison = Comparisons.compare(
+        ReferenceData.file(expected + ".mbz"), ReferenceData.file(actual + ".mbz"));
     assertThat(comparison.verdicts()).isNotEmpty();
   }
 
   @Test
   void usersOrNone() {
     var comparison = Comparisons.compare(
-        ReferenceData.file("moodle-4.5/mbz/CHOICE1-users.mbz"), ReferenceData.file("moodle-4.5/mbz/CHOICE1-nousers.mbz"));
+        ReferenceData.file("moodle-4.5/mbz/CHOICE1-users.mbz"),
+        ReferenceData.file("moodle-4.5/mbz/CHOICE1-nousers.mbz"));
     assertThat(comparison.isEqual()).isFalse();
-    assertThat(comparison.verdicts()).containsEntry("users.xml", Verdict.MISSING)
+    assertThat(comparison.verdicts())
+        .containsEntry("users.xml", Verdict.MISSING)
         .containsEntry("activities/choice_56/choice.xml", Verdict.DIFFERENT)
         .containsEntry("activities/choice_56/roles.xml", Verdict.IDENTICAL);
     assertThat(comparison.differences()).containsKey("activities/choice_56/choice.xml");

@@ -14,19 +14,29 @@ import org.holdall.engine.compare.Verdict;
 /** Compares archives, and leaves a line of what came out for a second opinion by another program. */
 final class Comparisons {
 
-  private static final Path LINES = Path.of("target", "reference", "comparisons.tsv").toAbsolutePath();
+  private static final Path LINES =
+      Path.of("target", "reference", "comparisons.tsv").toAbsolutePath();
 
   private Comparisons() {}
 
   /** Compares, whatever comes out. */
   static ArchiveComparison compare(Path expected, Path actual) {
     ArchiveComparison comparison = ArchiveComparison.of(expected, actual);
-    List<String> line = List.of(expected.toString(), actual.toString(), count(comparison, Verdict.IDENTICAL),
-        count(comparison, Verdict.REORDERED), count(comparison, Verdict.DIFFERENT), count(comparison, Verdict.MISSING),
+    List<String> line = List.of(
+        expected.toString(),
+        actual.toString(),
+        count(comparison, Verdict.IDENTICAL),
+        count(comparison, Verdict.REORDERED),
+        count(comparison, Verdict.DIFFERENT),
+        count(comparison, Verdict.MISSING),
         Integer.toString(comparison.extra().size()));
     try {
       Files.createDirectories(LINES.getParent());
-      Files.writeString(LINES, String.join("\t", line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(
+          LINES,
+          String.join("\t", line) + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -36,7 +46,9 @@ final class Comparisons {
   /** Fails unless every entry is equal and none is too many. */
   static void equal(Path expected, Path actual) {
     ArchiveComparison comparison = compare(expected, actual);
-    assertThat(comparison.isEqual() && comparison.extra().isEmpty()).as(comparison.toString()).isTrue();
+    assertThat(comparison.isEqual() && comparison.extra().isEmpty())
+        .as(comparison.toString())
+        .isTrue();
   }
 
   /** The same for the entries of one folder. */

@@ -26,18 +26,22 @@ record Crowd(int users, int answers) {
     String user = FIRST + " + n";
     return List.of(
         "INSERT INTO mdl_user (id, mnethostid, confirmed, username, firstname, lastname, email, timecreated)"
-            + " SELECT " + user + ", 1, 1, concat('crowd', n), concat('First ', n), concat('Last ', n),"
+            + " SELECT " + user
+            + ", 1, 1, concat('crowd', n), concat('First ', n), concat('Last ', n),"
             + " concat('crowd', n, '@example.invalid'), 1700000000 FROM " + series(users, postgres),
-        "INSERT INTO mdl_context (id, contextlevel, instanceid, path, depth)"
-            + " SELECT " + user + ", 30, " + user + ", concat('/1/', " + user + "), 2 FROM " + series(users, postgres),
+        "INSERT INTO mdl_context (id, contextlevel, instanceid, path, depth)" + " SELECT " + user
+            + ", 30, " + user + ", concat('/1/', " + user + "), 2 FROM " + series(users, postgres),
         "INSERT INTO mdl_choice_answers (choiceid, userid, optionid, timemodified)"
-            + " SELECT o.choiceid, " + FIRST + " + 1 + mod(n, " + users + "), o.id, 1700000000 + n FROM "
+            + " SELECT o.choiceid, " + FIRST + " + 1 + mod(n, " + users
+            + "), o.id, 1700000000 + n FROM "
             + series(answers, postgres) + " JOIN mdl_choice_options o"
             + " ON o.id = (SELECT max(id) FROM mdl_choice_options WHERE choiceid = 4)",
         postgres ? "ANALYZE" : "ANALYZE TABLE mdl_user, mdl_context, mdl_choice_answers");
   }
 
   private static String series(int count, boolean postgres) {
-    return postgres ? "generate_series(1, " + count + ") AS s(n)" : "(SELECT seq AS n FROM seq_1_to_" + count + ") s";
+    return postgres
+        ? "generate_series(1, " + count + ") AS s(n)"
+        : "(SELECT seq AS n FROM seq_1_to_" + count + ") s";
   }
 }

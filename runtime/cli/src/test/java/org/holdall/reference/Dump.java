@@ -32,7 +32,8 @@ final class Dump {
   /** Loads the file through a connection that is of no use afterwards: dumps change its session. */
   static void load(Path file, Connection connection) {
     try (var in = new GZIPInputStream(Files.newInputStream(file), 1 << 16);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
+        var lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
       new Dump(lines, connection).load();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,7 +48,11 @@ final class Dump {
       statement.setEscapeProcessing(false);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         boolean between = pending.isEmpty();
-        if (between && (line.isEmpty() || line.startsWith("--") || line.startsWith("\\") || isSandbox(line))) {
+        if (between
+            && (line.isEmpty()
+                || line.startsWith("--")
+                || line.startsWith("\\")
+                || isSandbox(line))) {
           continue;
         }
         pending.append(line).append('\n');
@@ -71,7 +76,9 @@ final class Dump {
 
   private void copy(String sql) throws IOException, SQLException {
     CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-    for (String line = lines.readLine(); line != null && !line.equals("\\."); line = lines.readLine()) {
+    for (String line = lines.readLine();
+        line != null && !line.equals("\\.");
+        line = lines.readLine()) {
       byte[] row = (line + '\n').getBytes(StandardCharsets.UTF_8);
       in.writeToCopy(row, 0, row.length);
     }

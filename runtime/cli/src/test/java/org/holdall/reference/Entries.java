@@ -19,7 +19,8 @@ final class Entries {
   /** Unpacks the entries whose name starts with the prefix, below a new folder that it returns. */
   static Path unpack(Path archive, String prefix) {
     try (TarArchiveInputStream in = open(archive)) {
-      Path root = Files.createTempDirectory(Files.createDirectories(Path.of("target", "folders").toAbsolutePath()), "archive");
+      Path root = Files.createTempDirectory(
+          Files.createDirectories(Path.of("target", "folders").toAbsolutePath()), "archive");
       for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.isFile() && entry.getName().startsWith(prefix)) {
           Path file = root.resolve(entry.getName());
@@ -38,7 +39,10 @@ final class Entries {
     try (TarArchiveInputStream in = open(archive)) {
       for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().equals(name)) {
-          return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().filter(l -> l.contains(text)).count();
+          return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+              .lines()
+              .filter(l -> l.contains(text))
+              .count();
         }
       }
       throw new IllegalArgumentException(archive + " has no " + name);

@@ -28,9 +28,18 @@ final class Holdall {
   /** The same with settings by Moodle's names. */
   static Path backup(ReferenceSite site, long moduleId, String name, Map<String, String> settings) {
     Path file = target(name);
-    SiteDatabase database = SiteDatabase.open(site.server().url(site.database()), site.server().user(), "", "mdl_");
-    new Backup(new Site(database, site.dataroot(), ReferenceSite.WWWROOT, null, Map.of())).run(new BackupRequest(
-        BackupType.ACTIVITY, moduleId, null, Mode.GENERAL, settings, Container.TGZ, file, true));
+    SiteDatabase database =
+        SiteDatabase.open(site.server().url(site.database()), site.server().user(), "", "mdl_");
+    new Backup(new Site(database, site.dataroot(), ReferenceSite.WWWROOT, null, Map.of()))
+        .run(new BackupRequest(
+            BackupType.ACTIVITY,
+            moduleId,
+            null,
+            Mode.GENERAL,
+            settings,
+            Container.TGZ,
+            file,
+            true));
     return file;
   }
 

@@ -17,17 +17,27 @@ final class HoldallProcess {
   private HoldallProcess() {}
 
   /** Backs up one activity with this much heap and this way of reading rows. */
-  static Path backup(ReferenceSite site, long moduleId, String name, String heap, RowStrategy rows) {
+  static Path backup(
+      ReferenceSite site, long moduleId, String name, String heap, RowStrategy rows) {
     Path file = Holdall.target(name);
     List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
-        "-Dholdall.rows=" + rows.name().toLowerCase(Locale.ROOT), "-cp", System.getProperty("java.class.path"),
-        "org.holdall.cli.Main", "backup", "--activity", Long.toString(moduleId)));
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + heap,
+        "-Dholdall.rows=" + rows.name().toLowerCase(Locale.ROOT),
+        "-cp",
+        System.getProperty("java.class.path"),
+        "org.holdall.cli.Main",
+        "backup",
+        "--activity",
+        Long.toString(moduleId)));
     command.addAll(site.options());
     command.addAll(List.of("--output", file.toString(), "--overwrite", "--quiet"));
     Path log = file.resolveSibling(name + ".log");
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      Process process = new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(log.toFile())
+          .start();
       int code = process.waitFor();
       assertThat(code).as("holdall says: %s", Files.readString(log)).isZero();
     } catch (IOException e) {

@@ -34,7 +34,9 @@ final class MariaDbServer implements Server {
 
   @Override
   public void create(String database) throws SQLException {
-    execute("", "DROP DATABASE IF EXISTS " + database,
+    execute(
+        "",
+        "DROP DATABASE IF EXISTS " + database,
         "CREATE DATABASE " + database + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
   }
 
@@ -42,7 +44,8 @@ final class MariaDbServer implements Server {
   public void copy(String from, String to) throws SQLException {
     create(to);
     List<String> statements = new ArrayList<>();
-    try (Connection connection = connect(from); Statement statement = connection.createStatement();
+    try (Connection connection = connect(from);
+        Statement statement = connection.createStatement();
         ResultSet tables = statement.executeQuery("SHOW TABLES")) {
       while (tables.next()) {
         String table = tables.getString(1);
@@ -55,7 +58,8 @@ final class MariaDbServer implements Server {
 
   @Override
   public long executed() {
-    try (Connection connection = connect(""); Statement statement = connection.createStatement();
+    try (Connection connection = connect("");
+        Statement statement = connection.createStatement();
         ResultSet status = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) {
       status.next();
       return status.getLong(2);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class PostgresServer implements Server {
 
   /** Fetching more rows of an open portal is logged as an execution too, but it is no statement. */
-  private static final Pattern EXECUTED = Pattern.compile("LOG:  (statement|execute (?!fetch from)[^:]*):");
+  private static final Pattern EXECUTED =
+      Pattern.compile("LOG:  (statement|execute (?!fetch from)[^:]*):");
 
   private final EmbeddedPostgres postgres;
   private final Path log;
@@ -63,7 +64,8 @@ final class PostgresServer implements Server {
 
   @Override
   public void copy(String from, String to) throws SQLException {
-    execute("postgres", "DROP DATABASE IF EXISTS " + to, "CREATE DATABASE " + to + " TEMPLATE " + from);
+    execute(
+        "postgres", "DROP DATABASE IF EXISTS " + to, "CREATE DATABASE " + to + " TEMPLATE " + from);
   }
 
   /** Counts in the log, after a statement with a mark of its own has arrived there. */

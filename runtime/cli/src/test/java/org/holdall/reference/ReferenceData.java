@@ -12,7 +12,8 @@ final class ReferenceData {
 
   static {
     if (PROPERTY.isEmpty()) {
-      System.out.println("Reference tests are skipped: -Dholdall.reference=FOLDER is not given (see .ci/run)");
+      System.out.println(
+          "Reference tests are skipped: -Dholdall.reference=FOLDER is not given (see .ci/run)");
     }
   }
 

@@ -18,8 +18,15 @@ record ReferenceSite(Server server, String database, Path dataroot) {
 
   /** Returns the options of the command line that name this site. */
   List<String> options() {
-    return List.of("--jdbc-url", server.url(database), "--db-user", server.user(), "--dataroot", dataroot.toString(),
-        "--wwwroot", WWWROOT);
+    return List.of(
+        "--jdbc-url",
+        server.url(database),
+        "--db-user",
+        server.user(),
+        "--dataroot",
+        dataroot.toString(),
+        "--wwwroot",
+        WWWROOT);
   }
 
   /** Returns a site of its own with the same content, which the test may change. */

@@ -22,7 +22,8 @@ final class ReferenceSiteTest {
 
   private static void check(ReferenceSite site) throws SQLException {
     try (var connection = site.server().connect(site.database());
-        var answers = connection.prepareStatement("SELECT count(*) FROM mdl_choice_answers WHERE choiceid = ?")) {
+        var answers = connection.prepareStatement(
+            "SELECT count(*) FROM mdl_choice_answers WHERE choiceid = ?")) {
       answers.setLong(1, CHOICE1);
       Server.Count count = site.server().count();
       try (var row = answers.executeQuery()) {

@@ -26,13 +26,18 @@ final class ReferenceSites {
     ReferenceData.assumePresent();
     String address = System.getProperty("holdall.mariadb", "");
     assumeTrue(!address.isEmpty(), "no MariaDB: -Dholdall.mariadb=HOST:PORT is not given");
-    return site(new MariaDbServer(address), "moodle-4.5-mariadb/db/moodle-REF.mariadb.sql.gz", "moodle-4.5-mariadb/db/filedir-REF.tar.gz");
+    return site(
+        new MariaDbServer(address),
+        "moodle-4.5-mariadb/db/moodle-REF.mariadb.sql.gz",
+        "moodle-4.5-mariadb/db/filedir-REF.tar.gz");
   }
 
   /** The site of any dump of the reference data; skips the test without reference data. */
   static ReferenceSite postgres(String dump) {
     ReferenceData.assumePresent();
-    String pool = dump.startsWith("moodle-4.4") ? "moodle-4.4/db/filedir-REF-CHOICE1.tar.gz" : "moodle-4.5/db/filedir-REF.tar.gz";
+    String pool = dump.startsWith("moodle-4.4")
+        ? "moodle-4.4/db/filedir-REF-CHOICE1.tar.gz"
+        : "moodle-4.5/db/filedir-REF.tar.gz";
     return site(Postgres.SERVER, dump, pool);
   }
 
@@ -41,7 +46,8 @@ final class ReferenceSites {
   }
 
   private static ReferenceSite load(Server server, String database, String dump, String pool) {
-    Path dataroot = DATAROOTS.computeIfAbsent(pool, p -> Entries.unpack(ReferenceData.file(p), "filedir/"));
+    Path dataroot =
+        DATAROOTS.computeIfAbsent(pool, p -> Entries.unpack(ReferenceData.file(p), "filedir/"));
     try {
       server.create(database);
       try (Connection connection = server.connect(database)) {

@@ -41,7 +41,8 @@ interface Server {
 
   /** Executes statements in one database. */
   default void execute(String database, String... statements) throws SQLException {
-    try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
+    try (Connection connection = connect(database);
+        Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
       }

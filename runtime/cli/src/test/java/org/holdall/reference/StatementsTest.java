@@ -42,8 +42,11 @@ final class StatementsTest {
     Server.Count many = site.server().count();
     Path archive = HoldallProcess.backup(crowded, Crowd.CHOICE1, name + "-many", HEAP, rows);
     assertThat(many.since()).isEqualTo(statements).isPositive();
-    assertThat(Entries.count(archive, "activities/choice_56/choice.xml", "<answer id=")).isEqualTo(FEW + crowd.answers());
+    assertThat(Entries.count(archive, "activities/choice_56/choice.xml", "<answer id="))
+        .isEqualTo(FEW + crowd.answers());
     assertThat(Entries.count(archive, "users.xml", "<user id=")).isEqualTo(FEW + crowd.users());
-    System.out.printf("%s: %d statements for %d answers and for %d%n", name, statements, FEW, FEW + crowd.answers());
+    System.out.printf(
+        "%s: %d statements for %d answers and for %d%n",
+        name, statements, FEW, FEW + crowd.answers());
   }
 }

@@ -65,7 +65,10 @@ public record Badges(@Children List<Badge> badges) {
       String imageauthoremail,
       String imageauthorurl,
       String imagecaption,
-      @Children(value = "criteria", omitEmpty = true) @When("all_activities") List<Criterion> criteria,
+
+      @Children(value = "criteria", omitEmpty = true) @When("all_activities")
+      List<Criterion> criteria,
+
       @Children List<Endorsement> endorsements,
       @Children("alignments") List<Alignment> alignments,
       @Children("relatedbadges") List<Related> related,
@@ -104,7 +107,10 @@ public record Badges(@Children List<Badge> badges) {
       String issuername,
       String issuerurl,
       String issueremail,
-      @NotAnId("an address that another site gave the claim") String claimid,
+
+      @NotAnId("an address that another site gave the claim")
+      String claimid,
+
       String claimcomment,
       @RollDate long dateissued) {}
 
@@ -147,10 +153,20 @@ public record Badges(@Children List<Badge> badges) {
       is = "itemtype = 'badge'",
       orderBy = "tagid",
       fill = "component = 'core_badges'",
-      without = {"id", "component", "contextid", "tiuserid", "ordering", "timecreated", "timemodified"})
+      without = {
+        "id",
+        "component",
+        "contextid",
+        "tiuserid",
+        "ordering",
+        "timecreated",
+        "timemodified"
+      })
   @Join(table = "tag", as = "tag", on = "tag.id = t.tagid")
   public record BadgeTag(
-      @Attr @Column("tagid") @NotAnId("restore finds or makes the tag by its name") long id,
+      @Attr @Column("tagid") @NotAnId("restore finds or makes the tag by its name")
+      long id,
+
       @Column("tag.name") String name,
       @Column("tag.rawname") String rawname) {}
 }

@@ -29,7 +29,10 @@ public record Comments(@Children List<Comment> comments) {
       @Attr long id,
       String component,
       String commentarea,
-      @MapsTo(name = "comment:{commentarea}", missing = Missing.SKIP) long itemid,
+
+      @MapsTo(name = "comment:{commentarea}", missing = Missing.SKIP)
+      long itemid,
+
       String content,
       int format,
       @Annotate(value = USER, missing = Missing.SKIP) long userid,

@@ -21,11 +21,16 @@ import org.holdall.annotations.When;
 @When("userscompletion & course")
 @BackupElement("completions")
 public record Completions(
-    @Children List<Completion> completions, @Children("completionviews") List<View> views) {
+    @Children List<Completion> completions,
+    @Children("completionviews") List<View> views) {
 
   /** A user's completion. */
   @BackupElement("completion")
-  @Source(table = "course_modules_completion", key = "coursemoduleid", of = "COURSE_MODULE", without = "overrideby")
+  @Source(
+      table = "course_modules_completion",
+      key = "coursemoduleid",
+      of = "COURSE_MODULE",
+      without = "overrideby")
   public record Completion(
       @Attr long id,
       @Annotate(value = USER, missing = Missing.SKIP) long userid,
@@ -37,5 +42,7 @@ public record Completions(
   @BackupElement("completionview")
   @Source(table = "course_modules_viewed", key = "coursemoduleid", of = "COURSE_MODULE")
   public record View(
-      @Attr long id, @Annotate(value = USER, missing = Missing.SKIP) long userid, long timecreated) {}
+      @Attr long id,
+      @Annotate(value = USER, missing = Missing.SKIP) long userid,
+      long timecreated) {}
 }

@@ -34,7 +34,11 @@ public record CourseCompletion(
 
   /** Something that must be done to complete the course. */
   @BackupElement("course_completion_criteria")
-  @Source(table = "course_completion_criteria", key = "course", of = "COURSE", without = "courseinstance")
+  @Source(
+      table = "course_completion_criteria",
+      key = "course",
+      of = "COURSE",
+      without = "courseinstance")
   @Join(table = "course", as = "c", on = "c.id = t.courseinstance", optional = true)
   @Join(table = "role", as = "r", on = "r.id = t.role", optional = true)
   public record Criterion(
@@ -42,14 +46,19 @@ public record CourseCompletion(
       @Annotate(value = COURSE, inforef = false) long course,
       long criteriatype,
       String module,
-      @Annotate(value = COURSE_MODULE, inforef = false, missing = Missing.SKIP) Long moduleinstance,
+
+      @Annotate(value = COURSE_MODULE, inforef = false, missing = Missing.SKIP)
+      Long moduleinstance,
+
       @Column("c.shortname") String courseinstanceshortname,
       Long enrolperiod,
       @RollDate Long timeend,
       BigDecimal gradepass,
       @Annotate(value = ROLE, missing = Missing.SKIP) Long role,
       @Column("r.shortname") String roleshortname,
-      @Children("course_completion_crit_completions") @When("userscompletion") List<Met> met) {}
+
+      @Children("course_completion_crit_completions") @When("userscompletion")
+      List<Met> met) {}
 
   /** A criterion that a user has met. */
   @BackupElement("course_completion_crit_compl")
@@ -60,7 +69,10 @@ public record CourseCompletion(
       fill = "course = COURSE")
   public record Met(
       @Attr long id,
-      @MapsTo(value = Criterion.class, missing = Missing.SKIP) long criteriaid,
+
+      @MapsTo(value = Criterion.class, missing = Missing.SKIP)
+      long criteriaid,
+
       @Annotate(value = USER, missing = Missing.SKIP) long userid,
       BigDecimal gradefinal,
       Long timecompleted) {}

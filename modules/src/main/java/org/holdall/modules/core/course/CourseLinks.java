@@ -6,10 +6,22 @@ import org.holdall.annotations.Plugin;
 /** Links to pages of the course, and to files by context. */
 @Plugin("core")
 @Link(name = "COURSEVIEWBYID", path = "/course/view.php?id=", to = "COURSE", anyScheme = true)
-@Link(name = "COURSESECTIONBYID", path = "/course/section.php?id=", to = "SECTION", anyScheme = true)
+@Link(
+    name = "COURSESECTIONBYID",
+    path = "/course/section.php?id=",
+    to = "SECTION",
+    anyScheme = true)
 @Link(name = "GRADEINDEXBYID", path = "/grade/index.php?id=", to = "COURSE", anyScheme = true)
-@Link(name = "GRADEREPORTINDEXBYID", path = "/grade/report/index.php?id=", to = "COURSE", anyScheme = true)
-@Link(name = "BADGESVIEWBYID", path = "/badges/index.php?type=2{&}id=", to = "COURSE", anyScheme = true)
+@Link(
+    name = "GRADEREPORTINDEXBYID",
+    path = "/grade/report/index.php?id=",
+    to = "COURSE",
+    anyScheme = true)
+@Link(
+    name = "BADGESVIEWBYID",
+    path = "/badges/index.php?type=2{&}id=",
+    to = "COURSE",
+    anyScheme = true)
 @Link(name = "USERINDEXVIEWBYID", path = "/user/index.php?id=", to = "COURSE", anyScheme = true)
 @Link(name = "PLUGINFILEBYCONTEXT", path = "/pluginfile.php/", to = "CONTEXT", anyScheme = true)
 @Link(

@@ -26,7 +26,10 @@ public record Files(@Children List<File> files) {
 
   /** A file's record; its content lies in the pool under its hash. Directories are files named {@code .}. */
   @BackupElement("file")
-  @Source(table = "files", annotated = FILE, without = {"pathnamehash", "referencefileid"})
+  @Source(
+      table = "files",
+      annotated = FILE,
+      without = {"pathnamehash", "referencefileid"})
   @Join(table = "files_reference", as = "fr", on = "fr.id = t.referencefileid", optional = true)
   @Join(table = "repository_instances", as = "ri", on = "ri.id = fr.repositoryid", optional = true)
   @Join(table = "repository", as = "r", on = "r.id = ri.typeid", optional = true)
@@ -39,7 +42,10 @@ public record Files(@Children List<File> files) {
       @NotAnId("what it points to depends on the file area") long itemid,
       String filepath,
       String filename,
-      @Annotate(value = USER, inforef = false, missing = Missing.NULL) Long userid,
+
+      @Annotate(value = USER, inforef = false, missing = Missing.NULL)
+      Long userid,
+
       long filesize,
       String mimetype,
       long status,
@@ -50,6 +56,9 @@ public record Files(@Children List<File> files) {
       String license,
       long sortorder,
       @Column("r.type") String repositorytype,
-      @Column("fr.repositoryid") @NotAnId("restore finds the repository by its type") Long repositoryid,
+
+      @Column("fr.repositoryid") @NotAnId("restore finds the repository by its type")
+      Long repositoryid,
+
       @Column("fr.reference") String reference) {}
 }

@@ -16,7 +16,8 @@ import org.holdall.annotations.When;
 @When("filters")
 @BackupElement("filters")
 public record Filters(
-    @Children("filter_actives") List<Active> actives, @Children("filter_configs") List<Config> configs) {
+    @Children("filter_actives") List<Active> actives,
+    @Children("filter_configs") List<Config> configs) {
 
   /** A filter's state: on, off or inherited. */
   @BackupElement("filter_active")

@@ -27,14 +27,22 @@ import org.holdall.annotations.When;
 @When("course")
 @BackupElement("activity_gradebook")
 public record ActivityGradebook(
-    @Children("grade_items") List<Item> items, @Children("grade_letters") List<Letter> letters) {
+    @Children("grade_items") List<Item> items,
+    @Children("grade_letters") List<Letter> letters) {
 
   /** A column of the gradebook that the activity fills. */
   @BackupElement("grade_item")
-  @Source(table = "grade_items", annotated = GRADE_ITEM, without = "courseid", fill = "courseid = COURSE")
+  @Source(
+      table = "grade_items",
+      annotated = GRADE_ITEM,
+      without = "courseid",
+      fill = "courseid = COURSE")
   public record Item(
       @Attr long id,
-      @MapsTo(value = Gradebook.Category.class, missing = Missing.NULL) Long categoryid,
+
+      @MapsTo(value = Gradebook.Category.class, missing = Missing.NULL)
+      Long categoryid,
+
       String itemname,
       String itemtype,
       String itemmodule,
@@ -75,7 +83,10 @@ public record ActivityGradebook(
       BigDecimal rawgrade,
       BigDecimal rawgrademax,
       BigDecimal rawgrademin,
-      @Annotate(value = SCALE, inforef = false, missing = Missing.NULL) Long rawscaleid,
+
+      @Annotate(value = SCALE, inforef = false, missing = Missing.NULL)
+      Long rawscaleid,
+
       @Annotate(value = USER, missing = Missing.NULL) Long usermodified,
       BigDecimal finalgrade,
       long hidden,

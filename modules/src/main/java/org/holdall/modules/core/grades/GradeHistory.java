@@ -25,7 +25,8 @@ import org.holdall.annotations.When;
 @When("course & gradebook_complete")
 @BackupElement("grade_history")
 public record GradeHistory(
-    @Children("grade_grades") @When("users & grade_histories") List<Version> versions) {
+    @Children("grade_grades") @When("users & grade_histories")
+    List<Version> versions) {
 
   /** A grade as it was. */
   @BackupElement("grade_grade")
@@ -41,7 +42,10 @@ public record GradeHistory(
       @MapsTo(Gradebook.Grade.class) long oldid,
       String source,
       @Annotate(value = USER, missing = Missing.NULL) Long loggeduser,
-      @Annotate(value = GRADE_ITEM, inforef = false, missing = Missing.SKIP) long itemid,
+
+      @Annotate(value = GRADE_ITEM, inforef = false, missing = Missing.SKIP)
+      long itemid,
+
       @Annotate(value = USER, missing = Missing.SKIP) long userid,
       BigDecimal rawgrade,
       BigDecimal rawgrademax,

@@ -54,15 +54,17 @@ public record Gradebook(
 
   /** A category: a node of the gradebook's tree. One without an item for its total is broken, and left out. */
   @BackupElement("grade_category")
-  @Source(
-      table = "grade_categories",
-      key = "courseid",
-      of = "COURSE",
-      orderBy = "parent")
-  @Join(table = "grade_items", as = "total", on = "total.iteminstance = t.id AND total.itemtype IN ('course', 'category')")
+  @Source(table = "grade_categories", key = "courseid", of = "COURSE", orderBy = "parent")
+  @Join(
+      table = "grade_items",
+      as = "total",
+      on = "total.iteminstance = t.id AND total.itemtype IN ('course', 'category')")
   public record Category(
       @Attr long id,
-      @MapsTo(value = Category.class, missing = Missing.NULL) Long parent,
+
+      @MapsTo(value = Category.class, missing = Missing.NULL)
+      Long parent,
+
       long depth,
       String path,
       String fullname,
@@ -84,11 +86,17 @@ public record Gradebook(
       where = "t.itemtype IN ('manual', 'course', 'category')")
   public record Item(
       @Attr long id,
-      @MapsTo(value = Category.class, missing = Missing.NULL) Long categoryid,
+
+      @MapsTo(value = Category.class, missing = Missing.NULL)
+      Long categoryid,
+
       String itemname,
       String itemtype,
       String itemmodule,
-      @MapsTo(value = Category.class, missing = Missing.NULL) Long iteminstance,
+
+      @MapsTo(value = Category.class, missing = Missing.NULL)
+      Long iteminstance,
+
       Long itemnumber,
       String iteminfo,
       String idnumber,
@@ -124,8 +132,13 @@ public record Gradebook(
       BigDecimal rawgrade,
       BigDecimal rawgrademax,
       BigDecimal rawgrademin,
-      @Annotate(value = SCALE, inforef = false, missing = Missing.NULL) Long rawscaleid,
-      @Annotate(value = USER, inforef = false, missing = Missing.NULL) Long usermodified,
+
+      @Annotate(value = SCALE, inforef = false, missing = Missing.NULL)
+      Long rawscaleid,
+
+      @Annotate(value = USER, inforef = false, missing = Missing.NULL)
+      Long usermodified,
+
       BigDecimal finalgrade,
       long hidden,
       long locked,
@@ -166,7 +179,9 @@ public record Gradebook(
       on = "s.courseid = COURSE AND s.name = 'minmaxtouse'",
       optional = true)
   public record DefaultSetting(
-      @Attr @Column("s.id") @NotAnId("always NULL: the course has no such setting") Long id,
+      @Attr @Column("s.id") @NotAnId("always NULL: the course has no such setting")
+      Long id,
+
       @Convert(InCourse.class) String name,
       String value) {}
 
@@ -174,10 +189,9 @@ public record Gradebook(
   public static final class AttributesRow implements RowSource<Attributes> {
     @Override
     public Stream<Attributes> rows(BackupScope in) {
-      return Stream.of(
-          new Attributes(
-              Optional.ofNullable(in.config("core", "gradebook_calculations_freeze_" + in.word("COURSE")))
-                  .filter(version -> !version.isEmpty() && !version.equals("0"))));
+      return Stream.of(new Attributes(Optional.ofNullable(
+              in.config("core", "gradebook_calculations_freeze_" + in.word("COURSE")))
+          .filter(version -> !version.isEmpty() && !version.equals("0"))));
     }
   }
 

@@ -21,7 +21,14 @@ import org.holdall.annotations.Source;
     where = "c.component = 'core_group' AND c.area = 'group'",
     orderBy = {"instanceid", "c.sortorder", "f.sortorder"},
     without = {
-      "fieldid", "intvalue", "decvalue", "shortcharvalue", "charvalue", "timecreated", "timemodified", "contextid"
+      "fieldid",
+      "intvalue",
+      "decvalue",
+      "shortcharvalue",
+      "charvalue",
+      "timecreated",
+      "timemodified",
+      "contextid"
     })
 @Join(table = "customfield_field", as = "f", on = "f.id = t.fieldid")
 @Join(table = "customfield_category", as = "c", on = "c.id = f.categoryid")
@@ -32,4 +39,6 @@ public record GroupCustomField(
     String value,
     int valueformat,
     @Since("4.5") @Convert(TrustFlag.class) int valuetrust,
-    @Column("instanceid") @Annotate(value = GROUP, inforef = false, missing = Missing.SKIP) long groupid) {}
+
+    @Column("instanceid") @Annotate(value = GROUP, inforef = false, missing = Missing.SKIP)
+    long groupid) {}

@@ -24,10 +24,14 @@ import org.holdall.annotations.When;
 @BackupElement("groups")
 public record Groups(
     @Children @When("groups") List<Group> groups,
-    @Children("groupcustomfields") @When("groups & customfield") List<GroupCustomField> groupcustomfields,
+
+    @Children("groupcustomfields") @When("groups & customfield")
+    List<GroupCustomField> groupcustomfields,
+
     @Children("groupings") @When("groups") List<Grouping> groupings,
+
     @Children("groupings/groupingcustomfields") @When("groups & customfield")
-        List<GroupingCustomField> groupingcustomfields) {
+    List<GroupingCustomField> groupingcustomfields) {
 
   /** A group of users. */
   @BackupElement("group")
@@ -41,7 +45,10 @@ public record Groups(
       String description,
       int descriptionformat,
       String enrolmentkey,
-      @NotAnId("a revision; the picture is a file of the group") long picture,
+
+      @NotAnId("a revision; the picture is a file of the group")
+      long picture,
+
       int visibility,
       int participation,
       long timecreated,
@@ -60,7 +67,11 @@ public record Groups(
 
   /** A set of groups. */
   @BackupElement("grouping")
-  @Source(table = "groupings", annotated = GROUPING, without = "courseid", fill = "courseid = COURSE")
+  @Source(
+      table = "groupings",
+      annotated = GROUPING,
+      without = "courseid",
+      fill = "courseid = COURSE")
   @FileArea(value = "description", component = "grouping")
   public record Grouping(
       @Attr long id,
@@ -77,5 +88,7 @@ public record Groups(
   @BackupElement("grouping_group")
   @Source(table = "groupings_groups", key = "groupingid")
   public record GroupingGroup(
-      @Attr long id, @Annotate(value = GROUP, inforef = false) long groupid, long timeadded) {}
+      @Attr long id,
+      @Annotate(value = GROUP, inforef = false) long groupid,
+      long timeadded) {}
 }

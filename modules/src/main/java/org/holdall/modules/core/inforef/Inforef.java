@@ -25,7 +25,9 @@ public record Inforef(
     @Children(value = "scaleref", omitEmpty = true) List<Scale> scales,
     @Children(value = "outcomeref", omitEmpty = true) List<Outcome> outcomes,
     @Children(value = "grade_itemref", omitEmpty = true) List<GradeItem> gradeItems,
-    @Children(value = "question_categoryref", omitEmpty = true) List<QuestionCategory> questionCategories) {
+
+    @Children(value = "question_categoryref", omitEmpty = true)
+    List<QuestionCategory> questionCategories) {
 
   /** The id of a user. */
   @BackupElement("user")

@@ -35,7 +35,10 @@ public record MoodleBackup(@Children Information information) {
       @Name("backup_date") @Nullable String backupDate,
       @Name("mnet_remoteusers") @Nullable String mnetRemoteusers,
       @Name("include_files") @Nullable String includeFiles,
-      @Name("include_file_references_to_external_content") @Nullable String includeFileReferencesToExternalContent,
+
+      @Name("include_file_references_to_external_content") @Nullable
+      String includeFileReferencesToExternalContent,
+
       @Name("original_wwwroot") @Nullable String originalWwwroot,
       @Name("original_site_identifier_hash") @Nullable String originalSiteIdentifierHash,
       @Name("original_course_id") @Nullable String originalCourseId,
@@ -47,7 +50,10 @@ public record MoodleBackup(@Children Information information) {
       @Name("original_course_contextid") @Nullable String originalCourseContextid,
       @Name("original_system_contextid") @Nullable String originalSystemContextid,
       @Children("details") @Nullable Detail detail,
-      @Children(value = "contents/activities", omitEmpty = true) List<Activity> activities,
+
+      @Children(value = "contents/activities", omitEmpty = true)
+      List<Activity> activities,
+
       @Children("settings") List<Setting> settings) {}
 
   /** How the backup was made, in the words and numbers of Moodle's controller. */
@@ -77,37 +83,40 @@ public record MoodleBackup(@Children Information information) {
   @BackupElement("setting")
   @Source(rows = SettingRows.class)
   public record Setting(
-      String level, Optional<String> section, Optional<String> activity, String name, String value) {}
+      String level,
+      Optional<String> section,
+      Optional<String> activity,
+      String name,
+      String value) {}
 
   /** Reads the one row of information. */
   public static final class InformationRow implements RowSource<Information> {
     @Override
     public Stream<Information> rows(BackupScope in) {
       BackupInformation backup = in.backup();
-      return Stream.of(
-          new Information(
-              backup.information("name"),
-              backup.information("moodle_version"),
-              backup.information("moodle_release"),
-              backup.information("backup_version"),
-              backup.information("backup_release"),
-              backup.information("backup_date"),
-              backup.information("mnet_remoteusers"),
-              backup.information("include_files"),
-              backup.information("include_file_references_to_external_content"),
-              backup.information("original_wwwroot"),
-              backup.information("original_site_identifier_hash"),
-              backup.information("original_course_id"),
-              backup.information("original_course_format"),
-              backup.information("original_course_fullname"),
-              backup.information("original_course_shortname"),
-              backup.information("original_course_startdate"),
-              backup.information("original_course_enddate"),
-              backup.information("original_course_contextid"),
-              backup.information("original_system_contextid"),
-              null,
-              List.of(),
-              List.of()));
+      return Stream.of(new Information(
+          backup.information("name"),
+          backup.information("moodle_version"),
+          backup.information("moodle_release"),
+          backup.information("backup_version"),
+          backup.information("backup_release"),
+          backup.information("backup_date"),
+          backup.information("mnet_remoteusers"),
+          backup.information("include_files"),
+          backup.information("include_file_references_to_external_content"),
+          backup.information("original_wwwroot"),
+          backup.information("original_site_identifier_hash"),
+          backup.information("original_course_id"),
+          backup.information("original_course_format"),
+          backup.information("original_course_fullname"),
+          backup.information("original_course_shortname"),
+          backup.information("original_course_startdate"),
+          backup.information("original_course_enddate"),
+          backup.information("original_course_contextid"),
+          backup.information("original_system_contextid"),
+          null,
+          List.of(),
+          List.of()));
     }
   }
 
@@ -116,15 +125,14 @@ public record MoodleBackup(@Children Information information) {
     @Override
     public Stream<Detail> rows(BackupScope in) {
       BackupInformation backup = in.backup();
-      return Stream.of(
-          new Detail(
-              backup.information("backup_id"),
-              backup.information("type"),
-              backup.information("format"),
-              backup.information("interactive"),
-              backup.information("mode"),
-              backup.information("execution"),
-              backup.information("executiontime")));
+      return Stream.of(new Detail(
+          backup.information("backup_id"),
+          backup.information("type"),
+          backup.information("format"),
+          backup.information("interactive"),
+          backup.information("mode"),
+          backup.information("execution"),
+          backup.information("executiontime")));
     }
   }
 
@@ -133,10 +141,13 @@ public record MoodleBackup(@Children Information information) {
     @Override
     public Stream<Activity> rows(BackupScope in) {
       return in.backup().activities().stream()
-          .map(
-              a ->
-                  new Activity(
-                      a.moduleid(), a.sectionid(), a.modulename(), a.title(), a.directory(), a.insubsection()));
+          .map(a -> new Activity(
+              a.moduleid(),
+              a.sectionid(),
+              a.modulename(),
+              a.title(),
+              a.directory(),
+              a.insubsection()));
     }
   }
 
@@ -145,14 +156,12 @@ public record MoodleBackup(@Children Information information) {
     @Override
     public Stream<Setting> rows(BackupScope in) {
       return in.backup().settings().stream()
-          .map(
-              s ->
-                  new Setting(
-                      s.level(),
-                      Optional.ofNullable(s.section()),
-                      Optional.ofNullable(s.activity()),
-                      s.name(),
-                      s.value()));
+          .map(s -> new Setting(
+              s.level(),
+              Optional.ofNullable(s.section()),
+              Optional.ofNullable(s.activity()),
+              s.name(),
+              s.value()));
     }
   }
 }

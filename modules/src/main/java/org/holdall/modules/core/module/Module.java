@@ -28,13 +28,19 @@ import org.holdall.modules.core.tags.Tag;
     without = {"course", "module", "instance", "deletioninprogress"},
     fill = "course = COURSE")
 @Join(table = "modules", as = "m", on = "m.id = t.module")
-@Join(table = "config_plugins", as = "v", on = "v.plugin = CONCAT('mod_', m.name) AND v.name = 'version'")
+@Join(
+    table = "config_plugins",
+    as = "v",
+    on = "v.plugin = CONCAT('mod_', m.name) AND v.name = 'version'")
 @Join(table = "course_sections", as = "s", on = "s.id = t.section")
 public record Module(
     @Attr long id,
     @Attr @Column("v.value") String version,
     @Column("m.name") String modulename,
-    @Column("section") @Annotate(value = SECTION, inforef = false) long sectionid,
+
+    @Column("section") @Annotate(value = SECTION, inforef = false)
+    long sectionid,
+
     @Column("s.section") long sectionnumber,
     String idnumber,
     long added,
@@ -54,4 +60,8 @@ public record Module(
     int showdescription,
     Integer downloadcontent,
     String lang,
-    @Children(value = "tags", with = {"component = 'core'", "itemtype = 'course_modules'"}) List<Tag> tags) {}
+
+    @Children(
+        value = "tags",
+        with = {"component = 'core'", "itemtype = 'course_modules'"})
+    List<Tag> tags) {}

@@ -37,5 +37,7 @@ public record OutcomesDefinition(@Children List<Outcome> outcomes) {
       int descriptionformat,
       Long timecreated,
       Long timemodified,
-      @Annotate(value = USER, inforef = false, missing = Missing.RESTORER) Long usermodified) {}
+
+      @Annotate(value = USER, inforef = false, missing = Missing.RESTORER)
+      Long usermodified) {}
 }

@@ -32,7 +32,10 @@ public record QuestionCategories(@Children List<Category> categories) {
       String name,
       @Annotate(value = CONTEXT, inforef = false) long contextid,
       @Column("c.contextlevel") long contextlevel,
-      @Column("c.instanceid") @NotAnId("only tells people which context the category was in") long contextinstanceid,
+
+      @Column("c.instanceid") @NotAnId("only tells people which context the category was in")
+      long contextinstanceid,
+
       String info,
       int infoformat,
       String stamp,

@@ -33,7 +33,9 @@ public record ActivityRoles(
       String capability,
       long permission,
       long timemodified,
-      @NotAnId("restore makes whoever restores the modifier") long modifierid) {}
+
+      @NotAnId("restore makes whoever restores the modifier")
+      long modifierid) {}
 
   /** A role that a user has here. */
   @BackupElement("assignment")
@@ -43,7 +45,10 @@ public record ActivityRoles(
       @Annotate(value = ROLE, missing = Missing.SKIP) long roleid,
       @Annotate(value = USER, missing = Missing.SKIP) long userid,
       long timemodified,
-      @NotAnId("restore makes whoever restores the modifier") long modifierid,
+
+      @NotAnId("restore makes whoever restores the modifier")
+      long modifierid,
+
       String component,
       @NotAnId("what it points to depends on the component") long itemid,
       long sortorder) {}

@@ -22,7 +22,11 @@ public record RolesDefinition(@Children List<Role> roles) {
   /** A role, and what the course calls it. */
   @BackupElement("role")
   @Source(table = "role", annotated = ROLE)
-  @Join(table = "role_names", as = "n", on = "n.roleid = t.id AND n.contextid = CONTEXT", optional = true)
+  @Join(
+      table = "role_names",
+      as = "n",
+      on = "n.roleid = t.id AND n.contextid = CONTEXT",
+      optional = true)
   public record Role(
       @Attr long id,
       String name,

@@ -29,7 +29,10 @@ public record ScalesDefinition(@Children List<Scale> scales) {
   public record Scale(
       @Attr long id,
       @Annotate(value = COURSE, inforef = false) long courseid,
-      @Annotate(value = USER, inforef = false, missing = Missing.RESTORER) long userid,
+
+      @Annotate(value = USER, inforef = false, missing = Missing.RESTORER)
+      long userid,
+
       String name,
       String scale,
       String description,

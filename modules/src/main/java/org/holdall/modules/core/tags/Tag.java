@@ -21,6 +21,8 @@ import org.holdall.annotations.Source;
     without = {"id", "contextid", "tiuserid", "ordering", "timecreated", "timemodified"})
 @Join(table = "tag", as = "tag", on = "tag.id = t.tagid")
 public record Tag(
-    @Attr @Column("tagid") @NotAnId("restore finds or makes the tag by its name") long id,
+    @Attr @Column("tagid") @NotAnId("restore finds or makes the tag by its name")
+    long id,
+
     @Column("tag.name") String name,
     @Column("tag.rawname") String rawname) {}

@@ -42,9 +42,19 @@ public record Users(@Children List<User> users) {
       table = "user",
       annotated = USER,
       without = {
-        "suspended", "mnethostid", "password", "emailstop", "calendartype", "secret", "moodlenetprofile"
+        "suspended",
+        "mnethostid",
+        "password",
+        "emailstop",
+        "calendartype",
+        "secret",
+        "moodlenetprofile"
       })
-  @Join(table = "context", as = "c", on = "c.instanceid = t.id AND c.contextlevel = 30", optional = true)
+  @Join(
+      table = "context",
+      as = "c",
+      on = "c.instanceid = t.id AND c.contextlevel = 30",
+      optional = true)
   @Join(table = "config", as = "local", on = "local.name = 'mnet_localhost_id'", optional = true)
   @Join(
       table = "mnet_host",
@@ -53,7 +63,10 @@ public record Users(@Children List<User> users) {
       optional = true)
   public record User(
       @Attr long id,
-      @Attr @Column("c.id") @Annotate(value = CONTEXT, inforef = false) Long contextid,
+
+      @Attr @Column("c.id") @Annotate(value = CONTEXT, inforef = false)
+      Long contextid,
+
       String username,
       String idnumber,
       String email,
@@ -65,7 +78,10 @@ public record Users(@Children List<User> users) {
       String city,
       String country,
       String lastip,
-      @NotAnId("a revision; the picture is a file of the user") long picture,
+
+      @NotAnId("a revision; the picture is a file of the user")
+      long picture,
+
       String description,
       int descriptionformat,
       String imagealt,
@@ -96,18 +112,31 @@ public record Users(@Children List<User> users) {
       long timemodified,
       long trustbitmask,
       @Children("custom_fields") @When("!anonymize") List<CustomField> customFields,
-      @Children(value = "tags", with = {"component = 'core'", "itemtype = 'user'"}) @When("!anonymize")
-          List<Tag> tags,
+
+      @Children(
+          value = "tags",
+          with = {"component = 'core'", "itemtype = 'user'"})
+      @When("!anonymize")
+      List<Tag> tags,
+
       @Children("preferences") @When("!anonymize") List<Preference> preferences,
       @Children("roles/role_overrides") @When("!anonymize") List<Override> overrides,
-      @Children("roles/role_assignments") @When("!anonymize & role_assignments") List<Assignment> assignments) {}
+
+      @Children("roles/role_assignments") @When("!anonymize & role_assignments")
+      List<Assignment> assignments) {}
 
   /** What a site's own profile field says about a user. */
   @BackupElement("custom_field")
-  @Source(table = "user_info_data", key = "userid", orderBy = "fieldid", without = {"id", "dataformat"})
+  @Source(
+      table = "user_info_data",
+      key = "userid",
+      orderBy = "fieldid",
+      without = {"id", "dataformat"})
   @Join(table = "user_info_field", as = "f", on = "f.id = t.fieldid")
   public record CustomField(
-      @Attr @Column("fieldid") @NotAnId("restore finds the field by its name and type") long id,
+      @Attr @Column("fieldid") @NotAnId("restore finds the field by its name and type")
+      long id,
+
       @Column("f.shortname") @Name("field_name") String shortname,
       @Column("f.datatype") @Name("field_type") String datatype,
       @Name("field_data") String data) {}
@@ -126,17 +155,27 @@ public record Users(@Children List<User> users) {
       String capability,
       long permission,
       long timemodified,
-      @NotAnId("restore makes whoever restores the modifier") long modifierid) {}
+
+      @NotAnId("restore makes whoever restores the modifier")
+      long modifierid) {}
 
   /** A role that somebody has in the user's own context. Neither role nor user is collected for it. */
   @BackupElement("assignment")
   @Source(table = "role_assignments", key = "contextid", of = "contextid", without = "itemid")
   public record Assignment(
       @Attr long id,
-      @Annotate(value = ROLE, inforef = false, missing = Missing.SKIP) long roleid,
-      @Annotate(value = USER, inforef = false, missing = Missing.SKIP) long userid,
+
+      @Annotate(value = ROLE, inforef = false, missing = Missing.SKIP)
+      long roleid,
+
+      @Annotate(value = USER, inforef = false, missing = Missing.SKIP)
+      long userid,
+
       long timemodified,
-      @NotAnId("restore makes whoever restores the modifier") long modifierid,
+
+      @NotAnId("restore makes whoever restores the modifier")
+      long modifierid,
+
       String component,
       long sortorder) {}
 

@@ -6,8 +6,14 @@ import org.holdall.annotations.Plugin;
 /** Links to book activities. */
 @Plugin("mod_book")
 @Link(name = "BOOKINDEX", path = "/mod/book/index.php?id=", to = "COURSE")
-@Link(name = "BOOKVIEWBYIDCH", path = "/mod/book/view.php?id={}&chapterid={}", to = {"COURSE_MODULE", "chapter"})
+@Link(
+    name = "BOOKVIEWBYIDCH",
+    path = "/mod/book/view.php?id={}&chapterid={}",
+    to = {"COURSE_MODULE", "chapter"})
 @Link(name = "BOOKVIEWBYID", path = "/mod/book/view.php?id=", to = "COURSE_MODULE")
-@Link(name = "BOOKVIEWBYBCH", path = "/mod/book/view.php?b={}&chapterid={}", to = {"book", "chapter"})
+@Link(
+    name = "BOOKVIEWBYBCH",
+    path = "/mod/book/view.php?b={}&chapterid={}",
+    to = {"book", "chapter"})
 @Link(name = "BOOKVIEWBYB", path = "/mod/book/view.php?b=", to = "book")
 record BookLinks() {}

@@ -55,5 +55,8 @@ public record Choice(
   @BackupElement("answer")
   @Source(table = "choice_answers", key = "choiceid")
   public record Answer(
-      @Attr long id, @Annotate(USER) long userid, @MapsTo(Option.class) long optionid, long timemodified) {}
+      @Attr long id,
+      @Annotate(USER) long userid,
+      @MapsTo(Option.class) long optionid,
+      long timemodified) {}
 }

@@ -8,5 +8,8 @@ import org.holdall.annotations.Plugin;
 @Link(name = "DATAINDEX", path = "/mod/data/index.php?id=", to = "COURSE")
 @Link(name = "DATAVIEWBYID", path = "/mod/data/view.php?id=", to = "COURSE_MODULE")
 @Link(name = "DATAVIEWBYD", path = "/mod/data/view.php?d=", to = "data")
-@Link(name = "DATAVIEWRECORD", path = "/mod/data/view.php?d={}&amp;rid={}", to = {"data", "record"})
+@Link(
+    name = "DATAVIEWRECORD",
+    path = "/mod/data/view.php?d={}&amp;rid={}",
+    to = {"data", "record"})
 record DataLinks() {}

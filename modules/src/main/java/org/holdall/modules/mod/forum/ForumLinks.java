@@ -8,7 +8,13 @@ import org.holdall.annotations.Plugin;
 @Link(name = "FORUMINDEX", path = "/mod/forum/index.php?id=", to = "COURSE")
 @Link(name = "FORUMVIEWBYID", path = "/mod/forum/view.php?id=", to = "COURSE_MODULE")
 @Link(name = "FORUMVIEWBYF", path = "/mod/forum/view.php?f=", to = "forum")
-@Link(name = "FORUMDISCUSSIONVIEWPARENT", path = "/mod/forum/discuss.php?d={}&parent={}", to = {"discussion", "post"})
-@Link(name = "FORUMDISCUSSIONVIEWINSIDE", path = "/mod/forum/discuss.php?d={}#{}", to = {"discussion", "post"})
+@Link(
+    name = "FORUMDISCUSSIONVIEWPARENT",
+    path = "/mod/forum/discuss.php?d={}&parent={}",
+    to = {"discussion", "post"})
+@Link(
+    name = "FORUMDISCUSSIONVIEWINSIDE",
+    path = "/mod/forum/discuss.php?d={}#{}",
+    to = {"discussion", "post"})
 @Link(name = "FORUMDISCUSSIONVIEW", path = "/mod/forum/discuss.php?d=", to = "discussion")
 record ForumLinks() {}

@@ -7,5 +7,8 @@ import org.holdall.annotations.Plugin;
 @Plugin("mod_glossary")
 @Link(name = "GLOSSARYINDEX", path = "/mod/glossary/index.php?id=", to = "COURSE")
 @Link(name = "GLOSSARYVIEWBYID", path = "/mod/glossary/view.php?id=", to = "COURSE_MODULE")
-@Link(name = "GLOSSARYSHOWENTRY", path = "/mod/glossary/showentry.php?courseid={}&eid={}", to = {"COURSE", "entry"})
+@Link(
+    name = "GLOSSARYSHOWENTRY",
+    path = "/mod/glossary/showentry.php?courseid={}&eid={}",
+    to = {"COURSE", "entry"})
 record GlossaryLinks() {}

@@ -15,15 +15,20 @@ final class AnnotatesSomething implements TreeRule {
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     boolean links = tree.root().element().name().isEmpty();
-    if (tree.tree().file() == null && !links && tree.nodes().stream().noneMatch(AnnotatesSomething::annotates)) {
-      report.add(tree.root().place(Step.class, "annotateOnly"),
-          "the step of " + tree.root().type().getSimpleName() + " writes no file and annotates nothing",
+    if (tree.tree().file() == null
+        && !links
+        && tree.nodes().stream().noneMatch(AnnotatesSomething::annotates)) {
+      report.add(
+          tree.root().place(Step.class, "annotateOnly"),
+          "the step of " + tree.root().type().getSimpleName()
+              + " writes no file and annotates nothing",
           "Add @Annotate or @FileArea, or remove annotateOnly");
     }
   }
 
   private static boolean annotates(Node node) {
-    return !node.element().files().isEmpty() || node.element().fields().stream().anyMatch(AnnotatesSomething::collected);
+    return !node.element().files().isEmpty()
+        || node.element().fields().stream().anyMatch(AnnotatesSomething::collected);
   }
 
   private static boolean collected(Field field) {

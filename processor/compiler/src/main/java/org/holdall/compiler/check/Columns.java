@@ -36,28 +36,58 @@ final class Columns implements TreeRule {
         if (!source.key().isEmpty()) {
           check(source, source.key(), "the key of " + type, key, in, report);
         }
-        source.is().forEach(is ->
-            check(source, is.column(), "is of " + type, node.place(Source.class, "is"), in, report));
-        source.fill().forEach(fill ->
-            check(source, fill.column(), "fill of " + type, node.place(Source.class, "fill"), in, report));
-        source.orderBy().stream().flatMap(list -> List.of(list.split(",")).stream()).forEach(order ->
-            check(source, order.strip().split("\\s+", 2)[0], "orderBy of " + type, node.place(Source.class, "orderBy"), in, report));
+        source
+            .is()
+            .forEach(is -> check(
+                source, is.column(), "is of " + type, node.place(Source.class, "is"), in, report));
+        source
+            .fill()
+            .forEach(fill -> check(
+                source,
+                fill.column(),
+                "fill of " + type,
+                node.place(Source.class, "fill"),
+                in,
+                report));
+        source.orderBy().stream()
+            .flatMap(list -> List.of(list.split(",")).stream())
+            .forEach(order -> check(
+                source,
+                order.strip().split("\\s+", 2)[0],
+                "orderBy of " + type,
+                node.place(Source.class, "orderBy"),
+                in,
+                report));
       }
     }
   }
 
   private static void check(
-      org.holdall.tree.model.Source source, String written, String subject, Place place, Surroundings in, Report report) {
+      org.holdall.tree.model.Source source,
+      String written,
+      String subject,
+      Place place,
+      Surroundings in,
+      Report report) {
     SourceColumn column = SourceColumn.of(source, written);
     if (column.table() == null) {
-      report.add(place, "no @Join has the alias in \"" + written + "\", read by " + subject, "Declare the @Join, or correct the alias");
+      report.add(
+          place,
+          "no @Join has the alias in \"" + written + "\", read by " + subject,
+          "Declare the @Join, or correct the alias");
       return;
     }
     Optional<Table> table = column.in(in.catalogue());
     if (table.isPresent() && table.get().column(column.name()).isEmpty()) {
       List<String> names = table.get().columns().stream().map(Column::name).toList();
-      report.add(place, "table \"" + column.table() + "\" has no column \"" + column.name() + "\", read by " + subject,
-          Words.didYouMean(column.name(), names, "name the column with @Column, or add @Since or @Until for another version"));
+      report.add(
+          place,
+          "table \"" + column.table() + "\" has no column \"" + column.name() + "\", read by "
+              + subject,
+          Words.didYouMean(
+              column.name(),
+              names,
+              "name the column with @Column, or add @Since or @Until for another version"));
     }
   }
 }

@@ -26,7 +26,10 @@ final class EveryColumn implements TreeRule {
     for (Node node : tree.nodes()) {
       var source = node.element().source();
       Table table = source == null ? null : in.catalogue().table(source.table()).orElse(null);
-      if (source != null && table != null && node.type().getKind() == ElementKind.RECORD && known(node, source, table)) {
+      if (source != null
+          && table != null
+          && node.type().getKind() == ElementKind.RECORD
+          && known(node, source, table)) {
         Set<String> said = Stream.of(
                 node.element().fields().stream().map(Field::column),
                 Stream.of(source.key()),
@@ -36,8 +39,10 @@ final class EveryColumn implements TreeRule {
             .collect(Collectors.toSet());
         for (Column column : table.columns()) {
           if (!said.contains(column.name())) {
-            report.add(node.place(Source.class, "table"),
-                "column \"" + column.name() + "\" of table \"" + table.name() + "\" is not backed up by " + node.type().getSimpleName(),
+            report.add(
+                node.place(Source.class, "table"),
+                "column \"" + column.name() + "\" of table \"" + table.name()
+                    + "\" is not backed up by " + node.type().getSimpleName(),
                 "Add a component for it, or name it in without");
           }
         }
@@ -49,7 +54,9 @@ final class EveryColumn implements TreeRule {
   private static boolean known(Node node, org.holdall.tree.model.Source source, Table table) {
     return Stream.concat(
             Stream.of(source.key()).filter(key -> !key.isEmpty()),
-            node.element().fields().stream().filter(field -> field.since() == null && field.until() == null).map(Field::column))
+            node.element().fields().stream()
+                .filter(field -> field.since() == null && field.until() == null)
+                .map(Field::column))
         .filter(column -> !column.contains("."))
         .allMatch(column -> table.column(column).isPresent());
   }

@@ -11,7 +11,8 @@ import org.holdall.tree.model.Field;
 
 /** Item id and context of a file area are members of the record. */
 final class FileAreas implements TreeRule {
-  private static final List<String> CONTEXTS = List.of("CONTEXT", "COURSE_CONTEXT", "SYSTEM_CONTEXT");
+  private static final List<String> CONTEXTS =
+      List.of("CONTEXT", "COURSE_CONTEXT", "SYSTEM_CONTEXT");
 
   @Override
   public String id() {
@@ -26,19 +27,29 @@ final class FileAreas implements TreeRule {
       }
       List<String> members = node.element().fields().stream().map(Field::member).toList();
       for (Mark area : node.marks().all(node.type(), FileArea.class, FileArea.All.class)) {
-        String subject = " of file area \"" + area.text("value") + "\" is no member of " + node.type().getSimpleName();
+        String subject = " of file area \"" + area.text("value") + "\" is no member of "
+            + node.type().getSimpleName();
         if (area.text("value").isEmpty()) {
-          report.add(area.place("value"), "a file area of " + node.type().getSimpleName() + " has no name", "Write it, for example \"intro\"");
+          report.add(
+              area.place("value"),
+              "a file area of " + node.type().getSimpleName() + " has no name",
+              "Write it, for example \"intro\"");
         }
         String itemId = area.text("itemId");
         if (!itemId.isEmpty() && !members.contains(itemId)) {
-          report.add(area.place("itemId"), "\"" + itemId + "\", the item id" + subject,
-              Words.didYouMean(itemId, members, "write itemId = FileArea.NONE if the area has no item ids"));
+          report.add(
+              area.place("itemId"),
+              "\"" + itemId + "\", the item id" + subject,
+              Words.didYouMean(
+                  itemId, members, "write itemId = FileArea.NONE if the area has no item ids"));
         }
         String context = area.text("context");
-        List<String> contexts = Stream.concat(CONTEXTS.stream(), members.stream()).toList();
+        List<String> contexts =
+            Stream.concat(CONTEXTS.stream(), members.stream()).toList();
         if (!contexts.contains(context)) {
-          report.add(area.place("context"), "\"" + context + "\", the context" + subject + " and no word",
+          report.add(
+              area.place("context"),
+              "\"" + context + "\", the context" + subject + " and no word",
               Words.didYouMean(context, contexts, "name a member, CONTEXT or SYSTEM_CONTEXT"));
         }
       }

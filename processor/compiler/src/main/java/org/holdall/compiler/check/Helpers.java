@@ -26,38 +26,66 @@ final class Helpers implements TreeRule {
     for (Node node : tree.nodes()) {
       Mark source = node.mark(Source.class);
       if (source != null) {
-        check(source.type("rows"), "RowSource", source, "rows", node.type().getSimpleName() + ".rows", report);
+        check(
+            source.type("rows"),
+            "RowSource",
+            source,
+            "rows",
+            node.type().getSimpleName() + ".rows",
+            report);
       }
       for (Member member : node.members()) {
         Mark convert = member.mark(Convert.class);
         if (convert != null) {
-          check(convert.type("value"), "Converter", convert, "value", node.nameOf(member.name()), report);
+          check(
+              convert.type("value"),
+              "Converter",
+              convert,
+              "value",
+              node.nameOf(member.name()),
+              report);
         }
       }
     }
   }
 
   private static void check(
-      @Nullable TypeElement type, String expected, Mark mark, String value, String subject, Report report) {
+      @Nullable TypeElement type,
+      String expected,
+      Mark mark,
+      String value,
+      String subject,
+      Report report) {
     if (type == null) {
       return;
     }
-    if (supertypes(type).noneMatch(each -> each.getQualifiedName().contentEquals("org.holdall.engine.structure." + expected))) {
-      report.add(mark.place(value), type.getSimpleName() + " at " + subject + " is no " + expected,
+    if (supertypes(type)
+        .noneMatch(each ->
+            each.getQualifiedName().contentEquals("org.holdall.engine.structure." + expected))) {
+      report.add(
+          mark.place(value),
+          type.getSimpleName() + " at " + subject + " is no " + expected,
           "Name a class that implements org.holdall.engine.structure." + expected);
     } else if (!instantiable(type)) {
-      report.add(mark.place(value), type.getSimpleName() + " at " + subject + " cannot be instantiated by generated code",
+      report.add(
+          mark.place(value),
+          type.getSimpleName() + " at " + subject + " cannot be instantiated by generated code",
           "Make it a class, static if nested, with a constructor without parameters that is not private");
     }
   }
 
   private static Stream<TypeElement> supertypes(TypeElement type) {
-    Stream<? extends TypeMirror> above = Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()));
-    return Stream.concat(Stream.of(type), above.flatMap(Helpers::element).flatMap(Helpers::supertypes));
+    Stream<? extends TypeMirror> above =
+        Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()));
+    return Stream.concat(
+        Stream.of(type), above.flatMap(Helpers::element).flatMap(Helpers::supertypes));
   }
 
   private static Stream<TypeElement> element(TypeMirror type) {
-    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element ? Stream.of(element) : Stream.empty();
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Stream.of(element)
+        : Stream.empty();
   }
 
   private static boolean instantiable(TypeElement type) {
@@ -67,6 +95,7 @@ final class Helpers implements TreeRule {
         && !type.getModifiers().contains(Modifier.PRIVATE)
         && (!nested || type.getModifiers().contains(Modifier.STATIC))
         && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(each -> each.getParameters().isEmpty() && !each.getModifiers().contains(Modifier.PRIVATE));
+            .anyMatch(each ->
+                each.getParameters().isEmpty() && !each.getModifiers().contains(Modifier.PRIVATE));
   }
 }

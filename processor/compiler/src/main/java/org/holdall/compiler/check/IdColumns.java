@@ -25,12 +25,14 @@ final class IdColumns implements TreeRule {
         continue;
       }
       for (Field field : node.element().fields()) {
-        boolean said = field.annotate() != null || field.mapsTo() != null || field.notAnId() != null;
+        boolean said =
+            field.annotate() != null || field.mapsTo() != null || field.notAnId() != null;
         if (!said && !exempt(field, source)) {
           SourceColumn column = SourceColumn.of(source, field.column());
           Optional.ofNullable(column.table())
               .flatMap(table -> in.catalogue().idKind(table, column.name()))
-              .ifPresent(id -> report.add(node.member(field).place(), cause(node, field, id), remedy(id)));
+              .ifPresent(
+                  id -> report.add(node.member(field).place(), cause(node, field, id), remedy(id)));
         }
       }
     }
@@ -38,7 +40,8 @@ final class IdColumns implements TreeRule {
 
   /** The own id is mapped by being an element's, and the value of an {@code is} is known. */
   private static boolean exempt(Field field, Source source) {
-    return field.column().equals("id") || source.is().stream().anyMatch(each -> each.column().equals(field.column()));
+    return field.column().equals("id")
+        || source.is().stream().anyMatch(each -> each.column().equals(field.column()));
   }
 
   private static String cause(Node node, Field field, IdKind id) {
@@ -52,11 +55,15 @@ final class IdColumns implements TreeRule {
   }
 
   private static String remedy(IdKind id) {
-    return id.kind().map(kind -> "Add @Annotate(" + kind + ")").orElse("Add @MapsTo what backs up " + rows(id))
+    return id.kind()
+            .map(kind -> "Add @Annotate(" + kind + ")")
+            .orElse("Add @MapsTo what backs up " + rows(id))
         + ", or @NotAnId(\"why\")";
   }
 
   private static String rows(IdKind id) {
-    return id.table().equals(IdKind.SEVERAL) ? "a row of one of several tables" : "a row of \"" + id.table() + "\"";
+    return id.table().equals(IdKind.SEVERAL)
+        ? "a row of one of several tables"
+        : "a row of \"" + id.table() + "\"";
   }
 }

@@ -20,7 +20,9 @@ final class IdIsAttribute implements TreeRule {
       }
       for (Field field : node.element().fields()) {
         if (field.column().equals("id") && !field.attribute()) {
-          report.add(node.member(field).place(), node.nameOf(field.member()) + " is the id of a row but no attribute",
+          report.add(
+              node.member(field).place(),
+              node.nameOf(field.member()) + " is the id of a row but no attribute",
               "Add @Attr");
         }
       }

@@ -22,13 +22,21 @@ final class Joins implements TreeRule {
         String alias = join.text("as");
         String subject = "a join of " + node.type().getSimpleName();
         if (!alias.matches("[A-Za-z][A-Za-z0-9_]*")) {
-          report.add(join.place("as"), "\"" + alias + "\", the alias of " + subject + ", is no SQL name", "Write a short word");
+          report.add(
+              join.place("as"),
+              "\"" + alias + "\", the alias of " + subject + ", is no SQL name",
+              "Write a short word");
         } else if (!taken.add(alias)) {
-          report.add(join.place("as"), "\"" + alias + "\", the alias of " + subject + ", is taken",
+          report.add(
+              join.place("as"),
+              "\"" + alias + "\", the alias of " + subject + ", is taken",
               "Write another; t is the table of the @Source");
         }
         if (join.text("on").isBlank()) {
-          report.add(join.place("on"), subject + " has no condition", "Write it, for example \"u.id = t.userid\"");
+          report.add(
+              join.place("on"),
+              subject + " has no condition",
+              "Write it, for example \"u.id = t.userid\"");
         }
       }
     }

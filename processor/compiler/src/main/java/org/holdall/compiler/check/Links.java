@@ -20,12 +20,21 @@ final class Links implements TreeRule {
       String path = link.text("path");
       int ids = Math.max(1, path.split("\\{}", -1).length - 1);
       if (!name.matches("[A-Z][A-Z0-9_]*")) {
-        report.add(link.place("name"), "\"" + name + "\" is no name of a link", "Write capital letters and digits");
+        report.add(
+            link.place("name"),
+            "\"" + name + "\" is no name of a link",
+            "Write capital letters and digits");
       } else if (!path.startsWith("/")) {
-        report.add(link.place("path"), "the path of link " + name + " does not begin with /", "Write what follows the site's address");
+        report.add(
+            link.place("path"),
+            "the path of link " + name + " does not begin with /",
+            "Write what follows the site's address");
       } else if (link.texts("to").size() != ids || link.texts("to").contains("")) {
-        report.add(link.place("to"), "link " + name + " has " + ids + (ids == 1 ? " id" : " ids") + " in its path, but "
-            + link.texts("to").stream().filter(to -> !to.isEmpty()).count() + " in to", "Say what each id is, in their order");
+        report.add(
+            link.place("to"),
+            "link " + name + " has " + ids + (ids == 1 ? " id" : " ids") + " in its path, but "
+                + link.texts("to").stream().filter(to -> !to.isEmpty()).count() + " in to",
+            "Say what each id is, in their order");
       }
     }
   }

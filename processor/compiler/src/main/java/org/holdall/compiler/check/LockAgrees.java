@@ -44,13 +44,18 @@ final class LockAgrees implements TreeRule {
       }
       lock.get().changes(tree.tree()).forEach(change -> report(change, tree, report));
     } catch (IOException e) {
-      report.add(root, "the lock of " + id + " cannot be read: " + e.getMessage(), "Take it from version control again");
+      report.add(
+          root,
+          "the lock of " + id + " cannot be read: " + e.getMessage(),
+          "Take it from version control again");
     }
   }
 
   private static void report(Change change, TreeModel tree, Report report) {
-    String cause = tree.tree().id() + " differs from its lock at " + change.path() + ": " + change.what() + " (" + change.id() + ")";
-    String remedy = Character.toUpperCase(change.remedy().charAt(0)) + change.remedy().substring(1);
+    String cause = tree.tree().id() + " differs from its lock at " + change.path() + ": "
+        + change.what() + " (" + change.id() + ")";
+    String remedy =
+        Character.toUpperCase(change.remedy().charAt(0)) + change.remedy().substring(1);
     Place place = place(change.path(), "/" + tree.root().element().name(), tree.root());
     if (change.breaking()) {
       report.add(place, cause, remedy);
@@ -63,8 +68,11 @@ final class LockAgrees implements TreeRule {
   private static Place place(String changed, String path, Node node) {
     for (int i = 0; i < node.children().size(); i++) {
       Child child = node.element().children().get(i);
-      String below = path + (child.path().isEmpty() ? "" : "/" + String.join("/", child.path())) + "/" + child.element().name();
-      if (changed.equals(below) || changed.startsWith(below + "/") || changed.startsWith(below + "#")) {
+      String below = path + (child.path().isEmpty() ? "" : "/" + String.join("/", child.path()))
+          + "/" + child.element().name();
+      if (changed.equals(below)
+          || changed.startsWith(below + "/")
+          || changed.startsWith(below + "#")) {
         return place(changed, below, node.children().get(i));
       }
     }

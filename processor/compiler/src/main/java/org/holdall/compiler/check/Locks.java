@@ -18,9 +18,12 @@ public record Locks(@Nullable Path project, Mode mode) {
 
   /** How strict to be. */
   public enum Mode {
-    /** A tree without lock is an error. */ REQUIRED,
-    /** A tree without lock is a note. */ OPTIONAL,
-    /** Locks are not looked at: the Maven goals are about to write them. */ OFF;
+    /** A tree without lock is an error. */
+    REQUIRED,
+    /** A tree without lock is a note. */
+    OPTIONAL,
+    /** Locks are not looked at: the Maven goals are about to write them. */
+    OFF;
 
     /** The mode of the option {@code holdall.lock}; optional if it is not given or another word. */
     public static Mode of(@Nullable String option) {

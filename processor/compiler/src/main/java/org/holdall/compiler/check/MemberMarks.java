@@ -23,12 +23,23 @@ import org.holdall.tree.model.Field;
 
 /** Ids and dates are numbers, rich text is text, and children have none of what fields have. */
 final class MemberMarks implements TreeRule {
-  private static final Pattern NUMBER =
-      Pattern.compile("(java\\.util\\.Optional<)?(long|int|short|byte|Long|Integer|Short|Byte|java\\.math\\.BigDecimal)>?");
+  private static final Pattern NUMBER = Pattern.compile(
+      "(java\\.util\\.Optional<)?(long|int|short|byte|Long|Integer|Short|Byte|java\\.math\\.BigDecimal)>?");
   private static final Pattern TEXT = Pattern.compile("String|java\\.util\\.Optional<String>");
-  private static final List<Class<? extends Annotation>> NUMBERS = List.of(Annotate.class, MapsTo.class, RollDate.class);
-  private static final List<Class<? extends Annotation>> OF_FIELDS = List.of(Attr.class, Name.class, Column.class, Convert.class,
-      Annotate.class, MapsTo.class, NotAnId.class, RollDate.class, RichText.class, Since.class, Until.class);
+  private static final List<Class<? extends Annotation>> NUMBERS =
+      List.of(Annotate.class, MapsTo.class, RollDate.class);
+  private static final List<Class<? extends Annotation>> OF_FIELDS = List.of(
+      Attr.class,
+      Name.class,
+      Column.class,
+      Convert.class,
+      Annotate.class,
+      MapsTo.class,
+      NotAnId.class,
+      RollDate.class,
+      RichText.class,
+      Since.class,
+      Until.class);
 
   @Override
   public String id() {
@@ -41,7 +52,8 @@ final class MemberMarks implements TreeRule {
       for (Field field : node.element().fields()) {
         if (field.convert() == null) {
           Member member = node.member(field);
-          NUMBERS.forEach(mark -> require(node, member, mark, NUMBER, field.javaType(), "a number, for example long", report));
+          NUMBERS.forEach(mark -> require(
+              node, member, mark, NUMBER, field.javaType(), "a number, for example long", report));
           require(node, member, RichText.class, TEXT, field.javaType(), "a String", report);
         }
       }
@@ -54,18 +66,31 @@ final class MemberMarks implements TreeRule {
   }
 
   private static void require(
-      Node node, Member member, Class<? extends Annotation> type, Pattern fitting, String javaType, String expected, Report report) {
+      Node node,
+      Member member,
+      Class<? extends Annotation> type,
+      Pattern fitting,
+      String javaType,
+      String expected,
+      Report report) {
     Mark mark = member.mark(type);
     if (mark != null && !fitting.matcher(javaType).matches()) {
-      report.add(mark.place(), "@" + type.getSimpleName() + " stands on " + node.nameOf(member.name()) + ", which is " + javaType,
+      report.add(
+          mark.place(),
+          "@" + type.getSimpleName() + " stands on " + node.nameOf(member.name()) + ", which is "
+              + javaType,
           "Remove it, or make the member " + expected);
     }
   }
 
-  private static void refuse(Node node, Member member, Class<? extends Annotation> type, Report report) {
+  private static void refuse(
+      Node node, Member member, Class<? extends Annotation> type, Report report) {
     Mark mark = member.mark(type);
     if (mark != null) {
-      report.add(mark.place(), "@" + type.getSimpleName() + " stands on " + node.nameOf(member.name()) + ", which are @Children",
+      report.add(
+          mark.place(),
+          "@" + type.getSimpleName() + " stands on " + node.nameOf(member.name())
+              + ", which are @Children",
           "Remove it; it belongs on a field");
     }
   }

@@ -15,8 +15,11 @@ final class NoCycle implements TreeRule {
     for (Node node : tree.nodes()) {
       if (node.recurring()) {
         String name = node.type().getSimpleName().toString();
-        report.add(node.place(), name + " is a child of itself in the tree of " + tree.root().type().getSimpleName(),
-            "Break the circle: an XML tree has an end; point to the other row with @MapsTo(" + name + ".class)");
+        report.add(
+            node.place(),
+            name + " is a child of itself in the tree of " + tree.root().type().getSimpleName(),
+            "Break the circle: an XML tree has an end; point to the other row with @MapsTo(" + name
+                + ".class)");
       }
     }
   }

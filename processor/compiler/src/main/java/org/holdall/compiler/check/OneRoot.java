@@ -20,19 +20,26 @@ final class OneRoot implements TreeRule {
     for (TreeModel other : in.trees()) {
       boolean before = other.tree().type().compareTo(tree.tree().type()) < 0;
       if (before && other.tree().id().equals(tree.tree().id())) {
-        report.add(tree.root().place(Plugin.class, "value"),
+        report.add(
+            tree.root().place(Plugin.class, "value"),
             tree.root().type().getSimpleName() + " and " + other.root().type().getSimpleName()
                 + " are both the root of " + tree.tree().id(),
             "Make one the child of the other, or give them different @Steps");
       }
     }
-    tree.nodes().stream().skip(1).forEach(node -> List.of(Plugin.class, Step.class).forEach(word -> check(node, word, report)));
+    tree.nodes().stream()
+        .skip(1)
+        .forEach(
+            node -> List.of(Plugin.class, Step.class).forEach(word -> check(node, word, report)));
   }
 
   private static void check(Node node, Class<? extends Annotation> word, Report report) {
     Mark mark = node.mark(word);
     if (mark != null) {
-      report.add(mark.place(), node.type().getSimpleName() + " has @" + word.getSimpleName() + " but is a child in another tree",
+      report.add(
+          mark.place(),
+          node.type().getSimpleName() + " has @" + word.getSimpleName()
+              + " but is a child in another tree",
           "Remove it from the child; only a root has it");
     }
   }

@@ -24,7 +24,8 @@ final class Parameters implements TreeRule {
     for (Node node : tree.nodes()) {
       var source = node.element().source();
       if (source != null) {
-        Stream.concat(source.is().stream(), source.fill().stream()).forEach(each -> check(node, each, source.is().contains(each), report));
+        Stream.concat(source.is().stream(), source.fill().stream())
+            .forEach(each -> check(node, each, source.is().contains(each), report));
       }
     }
   }
@@ -33,10 +34,14 @@ final class Parameters implements TreeRule {
     Matcher param = PARAM.matcher(each.value());
     String where = (is ? "is" : "fill") + " of " + node.type().getSimpleName();
     if (param.matches()) {
-      report.add(node.place(Source.class, is ? "is" : "fill"), each.value() + " in " + where + " is given by no parent",
+      report.add(
+          node.place(Source.class, is ? "is" : "fill"),
+          each.value() + " in " + where + " is given by no parent",
           "Add with = \"" + param.group(1) + " = ...\" to the parent's @Children");
     } else if (!VALUE.matcher(each.value()).matches()) {
-      report.add(node.place(Source.class, is ? "is" : "fill"), "\"" + each.value() + "\" in " + where + " is no value",
+      report.add(
+          node.place(Source.class, is ? "is" : "fill"),
+          "\"" + each.value() + "\" in " + where + " is no value",
           "Write a word such as COURSE, a number, a 'literal' or a :param");
     }
   }

@@ -40,7 +40,8 @@ public final class Rules {
   /** Our rules and those that the class path of the processor adds. */
   public Rules() {
     ServiceLoader<TreeRule> more = ServiceLoader.load(TreeRule.class, Rules.class.getClassLoader());
-    rules = Stream.concat(OWN.stream(), StreamSupport.stream(more.spliterator(), false)).toList();
+    rules = Stream.concat(OWN.stream(), StreamSupport.stream(more.spliterator(), false))
+        .toList();
   }
 
   /** Checks a tree by every rule. */

@@ -20,11 +20,13 @@ record SourceColumn(@Nullable String table, String name) {
       return new SourceColumn(source.table(), written);
     }
     String alias = written.substring(0, dot);
-    String table = alias.equals("t") ? source.table() : source.joins().stream()
-        .filter(join -> join.as().equals(alias))
-        .map(Source.Join::table)
-        .findFirst()
-        .orElse(null);
+    String table = alias.equals("t")
+        ? source.table()
+        : source.joins().stream()
+            .filter(join -> join.as().equals(alias))
+            .map(Source.Join::table)
+            .findFirst()
+            .orElse(null);
     return new SourceColumn(table, written.substring(dot + 1));
   }
 

@@ -24,11 +24,15 @@ final class SourceKeys implements TreeRule {
     var source = node.element().source();
     String type = node.type().getSimpleName().toString();
     if (source != null && source.table().isEmpty() && source.rows() == null) {
-      report.add(node.place(Source.class, "table"), "the source of " + type + " has neither table nor rows",
+      report.add(
+          node.place(Source.class, "table"),
+          "the source of " + type + " has neither table nor rows",
           "Name the table, or a RowSource class in rows");
     } else if (source != null && source.rows() == null && source.annotated() == null) {
       if (source.key().isEmpty() && source.is().isEmpty() && source.where() == null) {
-        report.add(node.place(Source.class, "table"), "the source of " + type + " has no key: it would read the whole table",
+        report.add(
+            node.place(Source.class, "table"),
+            "the source of " + type + " has no key: it would read the whole table",
             "Add key = the column that holds the parent's id, or say the rows in is or where");
       } else if (!source.key().isEmpty()) {
         checkOf(node, source.of(), parent, report);
@@ -43,8 +47,11 @@ final class SourceKeys implements TreeRule {
         : parent.element().fields().stream().map(Field::member).toList();
     List<String> known = Stream.concat(members.stream(), Words.IDS.stream()).toList();
     if (!known.contains(of)) {
-      String where = members.isEmpty() || parent == null ? "no word" : "no word and no member of " + parent.type().getSimpleName();
-      report.add(node.place(Source.class, "of"),
+      String where = members.isEmpty() || parent == null
+          ? "no word"
+          : "no word and no member of " + parent.type().getSimpleName();
+      report.add(
+          node.place(Source.class, "of"),
           "of = \"" + of + "\" in the source of " + node.type().getSimpleName() + " is " + where,
           Words.didYouMean(of, known, "write one of " + String.join(", ", known)));
     }

@@ -24,17 +24,24 @@ final class Tables implements TreeRule {
         check(node, source, "table", in.catalogue(), report);
         check(node, source, "restoreTable", in.catalogue(), report);
       }
-      node.marks().all(node.type(), Join.class, Join.All.class)
+      node.marks()
+          .all(node.type(), Join.class, Join.All.class)
           .forEach(join -> check(node, join, "table", in.catalogue(), report));
     }
   }
 
-  private static void check(Node node, Mark mark, String value, Catalogue catalogue, Report report) {
+  private static void check(
+      Node node, Mark mark, String value, Catalogue catalogue, Report report) {
     String table = mark.text(value);
     if (!table.isEmpty() && catalogue.table(table).isEmpty()) {
       List<String> names = catalogue.tables().stream().map(Table::name).toList();
-      report.add(mark.place(value), "there is no table \"" + table + "\", read by " + node.type().getSimpleName(),
-          Words.didYouMean(table, names, "declare the plugin's own tables in db/install.xml; names are without prefix"));
+      report.add(
+          mark.place(value),
+          "there is no table \"" + table + "\", read by " + node.type().getSimpleName(),
+          Words.didYouMean(
+              table,
+              names,
+              "declare the plugin's own tables in db/install.xml; names are without prefix"));
     }
   }
 }

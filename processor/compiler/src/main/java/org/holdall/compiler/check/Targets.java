@@ -23,9 +23,14 @@ final class Targets implements TreeRule {
         if (mapsTo != null && type != null) {
           String subject = node.nameOf(member.name());
           if (!mapsTo.text("name").isEmpty()) {
-            report.add(mapsTo.place("name"), subject + " maps to a type and to a name", "Remove one of them");
+            report.add(
+                mapsTo.place("name"),
+                subject + " maps to a type and to a name",
+                "Remove one of them");
           } else if (node.marks().find(type, BackupElement.class) == null) {
-            report.add(mapsTo.place("value"), subject + " maps to " + type.getSimpleName() + ", which is no element of a backup",
+            report.add(
+                mapsTo.place("value"),
+                subject + " maps to " + type.getSimpleName() + ", which is no element of a backup",
                 "Name a record with @BackupElement, or write name = \"...\"");
           }
         }

@@ -10,7 +10,10 @@ import org.holdall.tree.schema.Column;
 /** The type of a component can hold the values of its column. */
 final class Types implements TreeRule {
   private static final Map<Column.Type, List<String>> FITTING = Map.of(
-      Column.Type.INT, List.of("long", "int", "short", "byte", "boolean", "Long", "Integer", "Short", "Byte", "Boolean"),
+      Column.Type.INT,
+          List.of(
+              "long", "int", "short", "byte", "boolean", "Long", "Integer", "Short", "Byte",
+              "Boolean"),
       Column.Type.NUMBER, List.of("java.math.BigDecimal", "double", "Double"),
       Column.Type.FLOAT, List.of("double", "Double", "java.math.BigDecimal"),
       Column.Type.CHAR, List.of("String"),
@@ -29,12 +32,14 @@ final class Types implements TreeRule {
       if (source != null && source.rows() == null) {
         for (Field field : node.element().fields()) {
           SourceColumn column = SourceColumn.of(source, field.column());
-          column.in(in.catalogue())
+          column
+              .in(in.catalogue())
               .flatMap(table -> table.column(column.name()))
               .filter(found -> field.convert() == null && !fits(field.javaType(), found))
-              .ifPresent(found -> report.add(node.member(field).place(),
-                  node.nameOf(field.member()) + " is " + field.javaType() + ", but column \"" + column.name() + "\" holds "
-                      + holds(found),
+              .ifPresent(found -> report.add(
+                  node.member(field).place(),
+                  node.nameOf(field.member()) + " is " + field.javaType() + ", but column \""
+                      + column.name() + "\" holds " + holds(found),
                   "Use " + String.join(" or ", FITTING.getOrDefault(found.type(), List.of()))));
         }
       }

@@ -28,24 +28,33 @@ final class UniqueNames implements TreeRule {
     for (Field field : node.element().fields()) {
       String other = taken.putIfAbsent(field.name(), field.member());
       if (other != null) {
-        report.add(node.member(field).place(Name.class, "value"),
-            node.nameOf(field.member()) + " and " + node.nameOf(other) + " have the same XML name \"" + field.name() + "\"",
+        report.add(
+            node.member(field).place(Name.class, "value"),
+            node.nameOf(field.member()) + " and " + node.nameOf(other)
+                + " have the same XML name \"" + field.name() + "\"",
             "Give one of them another @Name");
       }
     }
-    List<Member> members = node.members().stream().filter(member -> member.mark(Children.class) != null).toList();
+    List<Member> members = node.members().stream()
+        .filter(member -> member.mark(Children.class) != null)
+        .toList();
     String previous = "";
     for (int i = 0; i < node.children().size() && i < members.size(); i++) {
       Child child = node.element().children().get(i);
-      String path = String.join("/", child.path()) + (child.path().isEmpty() ? "" : "/") + child.element().name();
+      String path = String.join("/", child.path())
+          + (child.path().isEmpty() ? "" : "/")
+          + child.element().name();
       String first = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
       String member = members.get(i).name();
-      String other = taken.containsKey(first) ? taken.get(first) : taken.putIfAbsent("/" + path, member);
+      String other =
+          taken.containsKey(first) ? taken.get(first) : taken.putIfAbsent("/" + path, member);
       // Two sources may give rows to one wrapper, one after the other.
       boolean continued = path.equals(previous) && path.contains("/");
       if (other != null && !continued) {
-        report.add(members.get(i).place(Children.class, "value"),
-            node.nameOf(member) + " and " + node.nameOf(other) + " have the same XML name \"" + path + "\"",
+        report.add(
+            members.get(i).place(Children.class, "value"),
+            node.nameOf(member) + " and " + node.nameOf(other) + " have the same XML name \"" + path
+                + "\"",
             "Give the children another path in @Children");
       }
       previous = path;

@@ -22,16 +22,21 @@ final class WithoutColumns implements TreeRule {
       Table table = source == null ? null : in.catalogue().table(source.table()).orElse(null);
       if (source != null && table != null) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
-        List<String> fields = node.element().fields().stream().map(Field::column).toList();
+        List<String> fields =
+            node.element().fields().stream().map(Field::column).toList();
         String type = node.type().getSimpleName().toString();
         for (String column : source.without()) {
           if (!columns.contains(column)) {
-            report.add(node.place(Source.class, "without"),
-                "without of " + type + " names \"" + column + "\", which is no column of table \"" + table.name() + "\"",
+            report.add(
+                node.place(Source.class, "without"),
+                "without of " + type + " names \"" + column + "\", which is no column of table \""
+                    + table.name() + "\"",
                 Words.didYouMean(column, columns, "remove it"));
           } else if (fields.contains(column)) {
-            report.add(node.place(Source.class, "without"),
-                "without of " + type + " names \"" + column + "\", which is backed up", "Remove it from without, or the component");
+            report.add(
+                node.place(Source.class, "without"),
+                "without of " + type + " names \"" + column + "\", which is backed up",
+                "Remove it from without, or the component");
           }
         }
       }

@@ -8,8 +8,14 @@ import java.util.Optional;
 /** The words of the language, and the nearest one to what was written. */
 final class Words {
   /** Words that stand for a number of the task. */
-  static final List<String> IDS =
-      List.of("ACTIVITY", "COURSE", "COURSE_MODULE", "SECTION", "CONTEXT", "COURSE_CONTEXT", "SYSTEM_CONTEXT");
+  static final List<String> IDS = List.of(
+      "ACTIVITY",
+      "COURSE",
+      "COURSE_MODULE",
+      "SECTION",
+      "CONTEXT",
+      "COURSE_CONTEXT",
+      "SYSTEM_CONTEXT");
 
   private Words() {}
 
@@ -17,8 +23,10 @@ final class Words {
   static String didYouMean(String written, Collection<String> known, String otherwise) {
     Optional<String> nearest = known.stream()
         .filter(each -> distance(written, each) <= Math.max(1, written.length() / 3))
-        .min(Comparator.comparingInt((String each) -> distance(written, each)).thenComparing(each -> each));
-    return nearest.map(each -> "Did you mean \"" + each + "\"? Otherwise " + otherwise)
+        .min(Comparator.comparingInt((String each) -> distance(written, each))
+            .thenComparing(each -> each));
+    return nearest
+        .map(each -> "Did you mean \"" + each + "\"? Otherwise " + otherwise)
         .orElse(Character.toUpperCase(otherwise.charAt(0)) + otherwise.substring(1));
   }
 

@@ -12,7 +12,8 @@ import org.holdall.tree.model.Field;
 /** Names of elements, wrappers, attributes and fields are names in XML. */
 final class XmlNames implements TreeRule {
   private static final Pattern NAME = Pattern.compile("(?![xX][mM][lL])[A-Za-z_][A-Za-z0-9_.-]*");
-  private static final String REMEDY = "Begin with a letter or _ (not with xml), then letters, digits, _ . -";
+  private static final String REMEDY =
+      "Begin with a letter or _ (not with xml), then letters, digits, _ . -";
 
   @Override
   public String id() {
@@ -23,20 +24,31 @@ final class XmlNames implements TreeRule {
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (Node node : tree.nodes()) {
       if (node.mark(BackupElement.class) != null && !legal(node.element().name())) {
-        report.add(node.place(BackupElement.class, "value"),
-            "\"" + node.element().name() + "\", the name of " + node.type().getSimpleName() + ", is no XML name", REMEDY);
+        report.add(
+            node.place(BackupElement.class, "value"),
+            "\"" + node.element().name() + "\", the name of " + node.type().getSimpleName()
+                + ", is no XML name",
+            REMEDY);
       }
       for (Field field : node.element().fields()) {
         if (!legal(field.name())) {
-          report.add(node.member(field).place(Name.class, "value"),
-              "\"" + field.name() + "\", the name of " + node.nameOf(field.member()) + ", is no XML name", REMEDY);
+          report.add(
+              node.member(field).place(Name.class, "value"),
+              "\"" + field.name() + "\", the name of " + node.nameOf(field.member())
+                  + ", is no XML name",
+              REMEDY);
         }
       }
       for (Member member : node.members()) {
         var children = member.mark(Children.class);
-        if (children != null && !children.text("value").isEmpty() && !legalPath(children.text("value"))) {
-          report.add(children.place("value"),
-              "\"" + children.text("value") + "\" at " + node.nameOf(member.name()) + " is no path of XML names", REMEDY);
+        if (children != null
+            && !children.text("value").isEmpty()
+            && !legalPath(children.text("value"))) {
+          report.add(
+              children.place("value"),
+              "\"" + children.text("value") + "\" at " + node.nameOf(member.name())
+                  + " is no path of XML names",
+              REMEDY);
         }
       }
     }

@@ -26,7 +26,9 @@ public record Mark(Element owner, AnnotationMirror mirror, Map<String, Annotatio
   /** A string, or the name of an enum constant. */
   public String text(String member) {
     Object value = value(member);
-    return value instanceof VariableElement constant ? constant.getSimpleName().toString() : String.valueOf(value);
+    return value instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : String.valueOf(value);
   }
 
   /** As {@link #text}, null where it is empty. */
@@ -61,7 +63,10 @@ public record Mark(Element owner, AnnotationMirror mirror, Map<String, Annotatio
 
   /** A class, null for {@code void.class}. */
   public @Nullable TypeElement type(String member) {
-    return value(member) instanceof DeclaredType type && type.asElement() instanceof TypeElement element ? element : null;
+    return value(member) instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? element
+        : null;
   }
 
   /** The annotation itself. */
@@ -87,7 +92,10 @@ public record Mark(Element owner, AnnotationMirror mirror, Map<String, Annotatio
 
   private List<AnnotationValue> array(String member) {
     return value(member) instanceof List<?> list
-        ? list.stream().filter(AnnotationValue.class::isInstance).map(AnnotationValue.class::cast).toList()
+        ? list.stream()
+            .filter(AnnotationValue.class::isInstance)
+            .map(AnnotationValue.class::cast)
+            .toList()
         : List.of();
   }
 }

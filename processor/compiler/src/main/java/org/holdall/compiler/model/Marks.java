@@ -27,7 +27,8 @@ public final class Marks {
   }
 
   /** Every annotation of a repeatable type in declared order, whether in its container or alone. */
-  public List<Mark> all(Element on, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+  public List<Mark> all(
+      Element on, Class<? extends Annotation> type, Class<? extends Annotation> container) {
     Stream<Mark> contained = named(on, container)
         .flatMap(all -> all.mirrors("value").stream().map(mirror -> mark(on, mirror)));
     return Stream.concat(named(on, type), contained).toList();
@@ -42,7 +43,8 @@ public final class Marks {
 
   private Mark mark(Element on, AnnotationMirror mirror) {
     Map<String, AnnotationValue> values = new LinkedHashMap<>();
-    elements.getElementValuesWithDefaults(mirror)
+    elements
+        .getElementValuesWithDefaults(mirror)
         .forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
     return new Mark(on, mirror, values);
   }

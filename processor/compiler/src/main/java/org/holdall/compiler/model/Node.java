@@ -41,7 +41,10 @@ public record Node(
 
   /** The component a field was read from. */
   public Member member(Field field) {
-    return members.stream().filter(m -> m.name().equals(field.member())).findFirst().orElseThrow();
+    return members.stream()
+        .filter(m -> m.name().equals(field.member()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** How messages name a member: {@code Answer.userid}. */

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mirror annotation on it, null for the element as a whole
  * @param value value in the annotation, null for the annotation as a whole
  */
-public record Place(Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {}
+public record Place(
+    Element element,
+    @Nullable AnnotationMirror mirror,
+    @Nullable AnnotationValue value) {}

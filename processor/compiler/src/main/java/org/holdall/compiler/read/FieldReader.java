@@ -53,7 +53,9 @@ record FieldReader(Params params) {
 
   private @Nullable String target(Mark mapsTo) {
     TypeElement type = mapsTo.type("value");
-    return type == null ? params.inOrNull(mapsTo.textOrNull("name")) : type.getQualifiedName().toString();
+    return type == null
+        ? params.inOrNull(mapsTo.textOrNull("name"))
+        : type.getQualifiedName().toString();
   }
 
   private static String textOr(@Nullable Mark mark, String otherwise) {

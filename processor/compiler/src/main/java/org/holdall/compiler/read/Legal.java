@@ -27,8 +27,11 @@ record Legal(Marks marks, Findings findings) {
     String name = plugin.text("value");
     boolean legal = COMPONENT.matcher(name).matches();
     if (!legal) {
-      findings.error("HOLDALL-ROOT", plugin.place("value"), "\"" + name + "\" in @" + Plugin.class.getSimpleName()
-          + " is no component of Moodle", "Write type and name in lower case, for example mod_choice");
+      findings.error(
+          "HOLDALL-ROOT",
+          plugin.place("value"),
+          "\"" + name + "\" in @" + Plugin.class.getSimpleName() + " is no component of Moodle",
+          "Write type and name in lower case, for example mod_choice");
     }
     return legal;
   }
@@ -37,12 +40,18 @@ record Legal(Marks marks, Findings findings) {
     String name = step.text("value");
     String file = step.text("file");
     if (!STEP.matcher(name).matches()) {
-      findings.error("HOLDALL-ROOT", step.place("value"), "\"" + name + "\" is no name of a step",
+      findings.error(
+          "HOLDALL-ROOT",
+          step.place("value"),
+          "\"" + name + "\" is no name of a step",
           "Begin with a lower case letter, then lower case letters, digits and _");
       return false;
     }
     if (!file.isEmpty() && !FILE.matcher(file).matches()) {
-      findings.error("HOLDALL-ROOT", step.place("file"), "\"" + file + "\" is no name of a step's file",
+      findings.error(
+          "HOLDALL-ROOT",
+          step.place("file"),
+          "\"" + file + "\" is no name of a step's file",
           "Write a name without folders that ends in .xml");
       return false;
     }
@@ -52,8 +61,11 @@ record Legal(Marks marks, Findings findings) {
   private boolean visible(TypeElement type) {
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
       if (each.getModifiers().contains(Modifier.PRIVATE)) {
-        findings.error("HOLDALL-RECORD", new Place(type, null, null),
-            type.getSimpleName() + " is private, so that generated code cannot name it", "Remove private");
+        findings.error(
+            "HOLDALL-RECORD",
+            new Place(type, null, null),
+            type.getSimpleName() + " is private, so that generated code cannot name it",
+            "Remove private");
         return false;
       }
     }

@@ -19,9 +19,11 @@ record MemberReader(Marks marks) {
       Stream<Element> fields = ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
           .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
           .map(Element.class::cast);
-      List<Element> faces =
-          Stream.concat(fields, Stream.of(component, component.getAccessor())).filter(face -> face != null).toList();
-      members.add(new Member(component.getSimpleName().toString(), component.asType(), faces, marks));
+      List<Element> faces = Stream.concat(fields, Stream.of(component, component.getAccessor()))
+          .filter(face -> face != null)
+          .toList();
+      members.add(
+          new Member(component.getSimpleName().toString(), component.asType(), faces, marks));
     }
     return members;
   }

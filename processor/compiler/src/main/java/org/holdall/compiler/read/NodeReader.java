@@ -32,8 +32,19 @@ record NodeReader(Marks marks, Findings findings, String component) {
     boolean recurring = above.contains(type);
     List<TypeElement> path = Stream.concat(above.stream(), Stream.of(type)).toList();
     if (type.getKind() != ElementKind.RECORD) {
-      findings.error("HOLDALL-RECORD", new Node(element(type, params, members, children), type, members, nodes,
-          params.unquoted(), false, marks).place(), type.getSimpleName() + " is no record", "Declare it as a record");
+      findings.error(
+          "HOLDALL-RECORD",
+          new Node(
+                  element(type, params, members, children),
+                  type,
+                  members,
+                  nodes,
+                  params.unquoted(),
+                  false,
+                  marks)
+              .place(),
+          type.getSimpleName() + " is no record",
+          "Declare it as a record");
     }
     for (Member member : members) {
       Mark mark = member.mark(Children.class);
@@ -44,17 +55,27 @@ record NodeReader(Marks marks, Findings findings, String component) {
         Mark when = member.mark(When.class);
         nodes.add(node);
         children.add(new Child(
-            Stream.of(mark.text("value").split("/")).filter(name -> !name.isEmpty()).toList(),
+            Stream.of(mark.text("value").split("/"))
+                .filter(name -> !name.isEmpty())
+                .toList(),
             node.element(),
             TypeNames.isList(member.type()),
             when == null ? null : when.textOrNull("value"),
             mark.flag("omitEmpty")));
       }
     }
-    return new Node(element(type, params, members, children), type, members, nodes, params.unquoted(), recurring, marks);
+    return new Node(
+        element(type, params, members, children),
+        type,
+        members,
+        nodes,
+        params.unquoted(),
+        recurring,
+        marks);
   }
 
-  private Element element(TypeElement type, Params params, List<Member> members, List<Child> children) {
+  private Element element(
+      TypeElement type, Params params, List<Member> members, List<Child> children) {
     Mark mark = marks.find(type, BackupElement.class);
     TypeElement hooks = mark == null ? null : mark.type("hooks");
     return new Element(
@@ -64,13 +85,16 @@ record NodeReader(Marks marks, Findings findings, String component) {
         fields(members, params),
         children,
         files(type, params),
-        mark == null ? List.of() : mark.texts("mapped").stream().map(params::inName).toList(),
+        mark == null
+            ? List.of()
+            : mark.texts("mapped").stream().map(params::inName).toList(),
         hooks == null ? null : hooks.getQualifiedName().toString());
   }
 
   private static List<Field> fields(List<Member> members, Params params) {
     FieldReader reader = new FieldReader(params);
-    List<Member> values = members.stream().filter(member -> member.mark(Children.class) == null).toList();
+    List<Member> values =
+        members.stream().filter(member -> member.mark(Children.class) == null).toList();
     Stream<Member> attributes = values.stream().filter(member -> member.mark(Attr.class) != null);
     Stream<Member> fields = values.stream().filter(member -> member.mark(Attr.class) == null);
     return Stream.concat(attributes, fields).map(reader::read).toList();
@@ -97,8 +121,8 @@ record NodeReader(Marks marks, Findings findings, String component) {
       findings.error(
           "HOLDALL-CHILDREN",
           member.place(Children.class, "value"),
-          type.getSimpleName() + "." + member.name() + " is no child: " + TypeNames.of(member.type())
-              + " is neither a @BackupElement nor a List of one",
+          type.getSimpleName() + "." + member.name() + " is no child: "
+              + TypeNames.of(member.type()) + " is neither a @BackupElement nor a List of one",
           item == null || item.getQualifiedName().toString().startsWith("java.")
               ? "Declare it as List<X>, where X is a record with @BackupElement"
               : "Annotate " + item.getSimpleName() + " with @BackupElement");

@@ -27,18 +27,21 @@ final class Params {
 
   /** The text with every known {@code :name} replaced; others stay. */
   String in(String text) {
-    return NAME.matcher(text).replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group())));
+    return NAME.matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), m.group())));
   }
 
   /** As {@link #in}, null for null. */
-  @Nullable String inOrNull(@Nullable String text) {
+  @Nullable
+  String inOrNull(@Nullable String text) {
     return text == null ? null : in(text);
   }
 
   /** The text with literals unquoted, for names: components and file areas. */
   String inName(String text) {
     return NAME.matcher(text)
-        .replaceAll(m -> Matcher.quoteReplacement(unquoted(values.getOrDefault(m.group(1), m.group()))));
+        .replaceAll(
+            m -> Matcher.quoteReplacement(unquoted(values.getOrDefault(m.group(1), m.group()))));
   }
 
   /** All parameters, literals unquoted. */

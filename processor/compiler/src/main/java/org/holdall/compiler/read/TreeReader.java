@@ -45,11 +45,15 @@ public final class TreeReader {
     Node root = new NodeReader(marks, findings, component).read(type, Params.NONE, List.of());
     if (marks.find(type, BackupElement.class) == null) {
       if (links(type).isEmpty()) {
-        findings.error("HOLDALL-ROOT", plugin.place(), type.getSimpleName() + " has @Plugin but neither an element nor links",
+        findings.error(
+            "HOLDALL-ROOT",
+            plugin.place(),
+            type.getSimpleName() + " has @Plugin but neither an element nor links",
             "Add @BackupElement with the root's XML name, or a @Link");
         return null;
       }
-      return new TreeModel(tree(component + ".links", component, type, "LINKS", 0, null, root), root);
+      return new TreeModel(
+          tree(component + ".links", component, type, "LINKS", 0, null, root), root);
     }
     if (step != null) {
       String name = step.text("value");
@@ -57,19 +61,37 @@ public final class TreeReader {
       String file = step.textOrNull("file") == null ? name + ".xml" : step.text("file");
       String id = component + "." + task.toLowerCase(Locale.ROOT) + "." + name;
       return new TreeModel(
-          tree(id, component, type, task, step.number("order"), step.flag("annotateOnly") ? null : file, root), root);
+          tree(
+              id,
+              component,
+              type,
+              task,
+              step.number("order"),
+              step.flag("annotateOnly") ? null : file,
+              root),
+          root);
     }
     if (!component.startsWith("mod_")) {
-      findings.error("HOLDALL-ROOT", plugin.place("value"),
-          type.getSimpleName() + " belongs to " + component + ", which is no activity module, and has no place in the plan",
+      findings.error(
+          "HOLDALL-ROOT",
+          plugin.place("value"),
+          type.getSimpleName() + " belongs to " + component
+              + ", which is no activity module, and has no place in the plan",
           "Add @Step");
     }
     String file = component.substring(component.indexOf('_') + 1) + ".xml";
-    return new TreeModel(tree(component, component, type, "ACTIVITY", MODULE_ORDER, file, root), root);
+    return new TreeModel(
+        tree(component, component, type, "ACTIVITY", MODULE_ORDER, file, root), root);
   }
 
   private Tree tree(
-      String id, String component, TypeElement type, String task, int order, @Nullable String file, Node root) {
+      String id,
+      String component,
+      TypeElement type,
+      String task,
+      int order,
+      @Nullable String file,
+      Node root) {
     Mark when = marks.find(type, When.class);
     String condition = when == null ? null : when.textOrNull("value");
     String name = type.getQualifiedName().toString();
@@ -79,7 +101,11 @@ public final class TreeReader {
   private List<org.holdall.tree.model.Link> links(TypeElement type) {
     return marks.all(type, Link.class, Link.All.class).stream()
         .map(link -> new org.holdall.tree.model.Link(
-            link.text("name"), link.text("path"), link.texts("to"), link.flag("encoded"), link.flag("anyScheme")))
+            link.text("name"),
+            link.text("path"),
+            link.texts("to"),
+            link.flag("encoded"),
+            link.flag("anyScheme")))
         .toList();
   }
 }

@@ -16,22 +16,34 @@ final class TypeNames {
     if (type instanceof ArrayType array) {
       return of(array.getComponentType()) + "[]";
     }
-    if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element) {
       String name = element.getQualifiedName().toString();
-      String shown = name.matches("java\\.lang\\.[A-Za-z]+") ? element.getSimpleName().toString() : name;
+      String shown =
+          name.matches("java\\.lang\\.[A-Za-z]+") ? element.getSimpleName().toString() : name;
       return declared.getTypeArguments().isEmpty()
           ? shown
-          : shown + declared.getTypeArguments().stream().map(TypeNames::of).collect(Collectors.joining(", ", "<", ">"));
+          : shown
+              + declared.getTypeArguments().stream()
+                  .map(TypeNames::of)
+                  .collect(Collectors.joining(", ", "<", ">"));
     }
-    return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(java.util.Locale.ROOT) : "?";
+    return type.getKind().isPrimitive()
+        ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+        : "?";
   }
 
   /** The type itself, or the type of a list's items; null if it is neither declared nor a list of declared types. */
   static @Nullable TypeElement item(TypeMirror type) {
-    TypeMirror item = isList(type) && type instanceof DeclaredType list && list.getTypeArguments().size() == 1
+    TypeMirror item = isList(type)
+            && type instanceof DeclaredType list
+            && list.getTypeArguments().size() == 1
         ? list.getTypeArguments().get(0)
         : type;
-    return item instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element ? element : null;
+    return item instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? element
+        : null;
   }
 
   static boolean isList(TypeMirror type) {

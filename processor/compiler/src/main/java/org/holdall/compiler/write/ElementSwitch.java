@@ -16,13 +16,16 @@ final class ElementSwitch {
   private ElementSwitch() {}
 
   /** Calls the method of each element that has something to do; the others do nothing; any other number is out of bounds. */
-  static CodeBlock statement(List<Node> nodes, IntFunction<String> names, IntPredicate works, String arguments) {
+  static CodeBlock statement(
+      List<Node> nodes, IntFunction<String> names, IntPredicate works, String arguments) {
     if (nodes.isEmpty()) {
       return OUT_OF_BOUNDS;
     }
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (element)");
-    String idle = IntStream.range(0, nodes.size()).filter(works.negate())
-        .mapToObj(Integer::toString).collect(Collectors.joining(", "));
+    String idle = IntStream.range(0, nodes.size())
+        .filter(works.negate())
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(", "));
     for (int i = 0; i < nodes.size(); i++) {
       if (works.test(i)) {
         code.addStatement("case $L -> $N($L)", i, names.apply(i), arguments);
@@ -41,7 +44,8 @@ final class ElementSwitch {
     if (nodes.isEmpty()) {
       return OUT_OF_BOUNDS;
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (element) {\n").indent();
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return switch (element) {\n").indent();
     for (int i = 0; i < nodes.size(); i++) {
       code.addStatement("case $L -> $N($L)", i, names.apply(i), arguments);
     }

@@ -18,7 +18,8 @@ final class Names {
     NameAllocator allocator = new NameAllocator();
     for (Node node : model.nodes()) {
       String name = node.element().name();
-      elements.add(allocator.newName(name.isEmpty() ? "element" : name)); // reported, or links without an element
+      elements.add(allocator.newName(
+          name.isEmpty() ? "element" : name)); // reported, or links without an element
     }
   }
 

@@ -25,11 +25,16 @@ public final class Output {
   }
 
   void type(ClassName name, TypeSpec.Builder type, TypeElement from) throws IOException {
-    TypeSpec spec = type
-        .addAnnotation(AnnotationSpec.builder(Generated.class).addMember("value", "$T.class", Names.of(from)).build())
+    TypeSpec spec = type.addAnnotation(AnnotationSpec.builder(Generated.class)
+            .addMember("value", "$T.class", Names.of(from))
+            .build())
         .addOriginatingElement(from)
         .build();
-    JavaFile.builder(name.packageName(), spec).indent("  ").skipJavaLangImports(true).build().writeTo(filer);
+    JavaFile.builder(name.packageName(), spec)
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build()
+        .writeTo(filer);
   }
 
   /** Writes a resource, once: two trees with one id are an error of their own. */
@@ -37,7 +42,8 @@ public final class Output {
     if (!resources.add(name)) {
       return;
     }
-    try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, from).openWriter()) {
+    try (Writer out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, from).openWriter()) {
       out.write(text);
     }
   }

@@ -15,30 +15,38 @@ final class RestoreHooksClass {
     TypeSpec.Builder type = TypeSpec.classBuilder(names.hooks())
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .addSuperinterface(Contract.HOOKS)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PROTECTED).build())
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PROTECTED).build())
         .addMethod(Contract.override("before", TypeName.VOID)
             .addModifiers(Modifier.FINAL)
             .addParameter(int.class, "element")
             .addParameter(Contract.ROW, "row")
             .addParameter(Contract.RESTORED_ROW, "out")
-            .addCode(ElementSwitch.statement(nodes, i -> hook("before", names, i), i -> true, "row, out"))
+            .addCode(ElementSwitch.statement(
+                nodes, i -> hook("before", names, i), i -> true, "row, out"))
             .build())
         .addMethod(Contract.override("after", TypeName.VOID)
             .addModifiers(Modifier.FINAL)
             .addParameter(int.class, "element")
             .addParameter(Contract.ROW, "row")
             .addParameter(long.class, "newId")
-            .addCode(ElementSwitch.statement(nodes, i -> hook("after", names, i), i -> true, "row, newId"))
+            .addCode(ElementSwitch.statement(
+                nodes, i -> hook("after", names, i), i -> true, "row, newId"))
             .build());
     for (int i = 0; i < nodes.size(); i++) {
-      type.addMethod(method(hook("before", names, i)).addParameter(Contract.RESTORED_ROW, "out").build());
-      type.addMethod(method(hook("after", names, i)).addParameter(long.class, "newId").build());
+      type.addMethod(method(hook("before", names, i))
+          .addParameter(Contract.RESTORED_ROW, "out")
+          .build());
+      type.addMethod(
+          method(hook("after", names, i)).addParameter(long.class, "newId").build());
     }
     return type;
   }
 
   private static MethodSpec.Builder method(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PROTECTED).addParameter(Contract.ROW, "row");
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(Contract.ROW, "row");
   }
 
   private static String hook(String prefix, Names names, int element) {

@@ -28,7 +28,10 @@ final class RestoreWriterClass {
             .addParameter(Contract.ROW, "row")
             .addParameter(Contract.RESTORED_ROW, "out")
             .addCode(ElementSwitch.statement(
-                nodes, names::element, i -> table(nodes.get(i).element().source()) != null, "row, out"))
+                nodes,
+                names::element,
+                i -> table(nodes.get(i).element().source()) != null,
+                "row, out"))
             .build());
     for (int i = 0; i < nodes.size(); i++) {
       Element element = nodes.get(i).element();
@@ -54,7 +57,8 @@ final class RestoreWriterClass {
   }
 
   private static CodeBlock columns(String table, Source source, List<Field> fields) {
-    CodeBlock.Builder code = CodeBlock.builder().add("out.table($S)", table).indent().indent();
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("out.table($S)", table).indent().indent();
     Set<String> said = new HashSet<>();
     if (isColumn(source.key()) && source.annotated() == null && said.add(source.key())) {
       code.add(".key($S, $S)", source.key(), source.of());
@@ -81,11 +85,14 @@ final class RestoreWriterClass {
   private static CodeBlock column(Field field, int position) {
     String missing = field.missing() == null ? "ZERO" : field.missing();
     if (field.annotate() != null && field.map()) {
-      return CodeBlock.of("\n.mapped($S, row, $L, $S, $S)", field.column(), position, field.annotate(), missing);
+      return CodeBlock.of(
+          "\n.mapped($S, row, $L, $S, $S)", field.column(), position, field.annotate(), missing);
     }
     if (field.mapsTo() != null) {
-      return CodeBlock.of("\n.mapsTo($S, row, $L, $S, $S)", field.column(), position, field.mapsTo(), missing);
+      return CodeBlock.of(
+          "\n.mapsTo($S, row, $L, $S, $S)", field.column(), position, field.mapsTo(), missing);
     }
-    return CodeBlock.of("\n.$L($S, row, $L)", field.rollDate() ? "date" : "value", field.column(), position);
+    return CodeBlock.of(
+        "\n.$L($S, row, $L)", field.rollDate() ? "date" : "value", field.column(), position);
   }
 }

@@ -23,14 +23,20 @@ final class StructureStepClass {
     TypeSpec description = TypeSpec.classBuilder("Description")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(FieldSpec.builder(Contract.TREE, "TREE", Modifier.STATIC, Modifier.FINAL)
-            .initializer("$T.read($T.class, $S)", Contract.DESCRIPTIONS, names.step(), model.tree().id())
+            .initializer(
+                "$T.read($T.class, $S)",
+                Contract.DESCRIPTIONS,
+                names.step(),
+                model.tree().id())
             .build())
         .build();
     TypeSpec.Builder type = TypeSpec.classBuilder(names.step())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addSuperinterface(Contract.STEP)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build())
-        .addMethod(Contract.override("tree", Contract.TREE).addStatement("return Description.TREE").build())
+        .addMethod(Contract.override("tree", Contract.TREE)
+            .addStatement("return Description.TREE")
+            .build())
         .addMethod(made("writer", Contract.WRITER, names.writer()))
         .addMethod(made("reader", Contract.READER, names.reader()))
         .addMethod(made("restorer", Contract.RESTORER, names.restorer()));
@@ -42,22 +48,33 @@ final class StructureStepClass {
   }
 
   private static MethodSpec made(String name, ClassName returns, ClassName made) {
-    return Contract.override(name, returns).addStatement("return new $T()", made).build();
+    return Contract.override(name, returns)
+        .addStatement("return new $T()", made)
+        .build();
   }
 
   private static void addRows(TypeSpec.Builder type, List<Node> nodes, Names names) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      String rows = node.element().source() == null ? null : node.element().source().rows();
+      String rows =
+          node.element().source() == null ? null : node.element().source().rows();
       if (rows != null) {
-        cases.addStatement("case $L -> new $T().rows($L).map($T::$N)",
-            i, ClassName.bestGuess(rows), scope(node), names.step(), names.element(i));
+        cases.addStatement(
+            "case $L -> new $T().rows($L).map($T::$N)",
+            i,
+            ClassName.bestGuess(rows),
+            scope(node),
+            names.step(),
+            names.element(i));
         type.addMethod(values(node, names.element(i)));
       }
     }
     if (!cases.isEmpty()) {
-      type.addMethod(Contract.override("rows", ParameterizedTypeName.get(ClassName.get(Stream.class), ArrayTypeName.of(String.class)))
+      type.addMethod(Contract.override(
+              "rows",
+              ParameterizedTypeName.get(
+                  ClassName.get(Stream.class), ArrayTypeName.of(String.class)))
           .addParameter(int.class, "element")
           .addParameter(Contract.SCOPE, "in")
           .addCode("return switch (element) {\n$>")
@@ -74,9 +91,11 @@ final class StructureStepClass {
     }
     CodeBlock params = node.params().entrySet().stream()
         .sorted(java.util.Map.Entry.comparingByKey())
-        .map(each -> CodeBlock.of("$T.entry($S, $S)", java.util.Map.class, each.getKey(), each.getValue()))
+        .map(each ->
+            CodeBlock.of("$T.entry($S, $S)", java.util.Map.class, each.getKey(), each.getValue()))
         .collect(CodeBlock.joining(", "));
-    return CodeBlock.of("$T.with(in, $T.ofEntries($L))", Contract.RECORDS, java.util.Map.class, params);
+    return CodeBlock.of(
+        "$T.with(in, $T.ofEntries($L))", Contract.RECORDS, java.util.Map.class, params);
   }
 
   private static MethodSpec values(Node node, String name) {
@@ -122,7 +141,8 @@ final class StructureStepClass {
         .map(name -> CodeBlock.of("new $T()", ClassName.bestGuess(name)))
         .toList();
     if (!hooks.isEmpty()) {
-      type.addMethod(Contract.override("hooks", ParameterizedTypeName.get(ClassName.get(List.class), Contract.HOOKS))
+      type.addMethod(Contract.override(
+              "hooks", ParameterizedTypeName.get(ClassName.get(List.class), Contract.HOOKS))
           .addStatement("return $T.of($L)", List.class, CodeBlock.join(hooks, ", "))
           .build());
     }

@@ -29,13 +29,15 @@ public final class TreeWriter {
     Names names = new Names(model);
     TypeElement from = model.root().type();
     // A type that only declares links has a root without name, and nothing to write or to read.
-    List<Node> nodes = model.nodes().stream().filter(node -> !node.element().name().isEmpty()).toList();
+    List<Node> nodes =
+        model.nodes().stream().filter(node -> !node.element().name().isEmpty()).toList();
     output.type(names.step(), StructureStepClass.of(model, names), from);
     output.type(names.writer(), XmlWriterClass.of(nodes, names), from);
     output.type(names.reader(), RestoreReaderClass.of(nodes, names), from);
     output.type(names.restorer(), RestoreWriterClass.of(nodes, names), from);
     output.type(names.hooks(), RestoreHooksClass.of(nodes, names), from);
-    output.resource("META-INF/holdall/" + model.tree().id() + ".tree", TreeText.print(model.tree()), from);
+    output.resource(
+        "META-INF/holdall/" + model.tree().id() + ".tree", TreeText.print(model.tree()), from);
   }
 
   /**
@@ -49,7 +51,10 @@ public final class TreeWriter {
         .distinct()
         .sorted()
         .collect(Collectors.joining("\n", "", "\n"));
-    Element[] from = models.stream().map(model -> model.root().type()).flatMap(Stream::of).toArray(Element[]::new);
+    Element[] from = models.stream()
+        .map(model -> model.root().type())
+        .flatMap(Stream::of)
+        .toArray(Element[]::new);
     output.resource("META-INF/services/" + Contract.STEP.reflectionName(), steps, from);
   }
 }

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The lock: missing, agreeing, outgrown, broken, unreadable. */
 class LockAgreesTest {
-  @TempDir Path project;
+  @TempDir
+  Path project;
 
   private Compilation compile(Compilers compiler, String code, String... more) {
-    List<String> options = Stream.concat(Stream.of("-Aholdall.dir=" + project), Stream.of(more)).toList();
+    List<String> options =
+        Stream.concat(Stream.of("-Aholdall.dir=" + project), Stream.of(more)).toList();
     return compiler.compile(options, Sources.of("Choice", code));
   }
 
@@ -31,21 +33,31 @@ class LockAgreesTest {
     Path lock = project.resolve("src/main/backup/mod_choice.lock");
     Files.createDirectories(lock.getParent());
     Compilation now = compiler.compile(Sources.of("Choice", Records.CHOICE));
-    Files.writeString(lock, TreeText.print(Loaded.step(now, "ChoiceStructureStep").tree()), StandardCharsets.UTF_8);
+    Files.writeString(
+        lock,
+        TreeText.print(Loaded.step(now, "ChoiceStructureStep").tree()),
+        StandardCharsets.UTF_8);
   }
 
   private static List<String> notes(Compilation compilation) {
-    return compilation.diagnostics().stream().map(each -> each.getMessage(Locale.ROOT))
-        .filter(text -> text.contains("[HOLDALL-LOCK]")).toList();
+    return compilation.diagnostics().stream()
+        .map(each -> each.getMessage(Locale.ROOT))
+        .filter(text -> text.contains("[HOLDALL-LOCK]"))
+        .toList();
   }
 
   @CompilerTest
   void missingIsANoteUnlessRequired(Compilers compiler) {
     Compilation compilation = compile(compiler, Records.CHOICE);
     assertThat(compilation.errors()).isEmpty();
-    assertThat(notes(compilation)).singleElement().asString().contains("mod_choice has no lock", "holdall:init");
-    assertThat(compile(compiler, Records.CHOICE, "-Aholdall.lock=required").errors()).singleElement()
-        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT)).contains("[HOLDALL-LOCK]", "mod_choice has no lock"));
+    assertThat(notes(compilation))
+        .singleElement()
+        .asString()
+        .contains("mod_choice has no lock", "holdall:init");
+    assertThat(compile(compiler, Records.CHOICE, "-Aholdall.lock=required").errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT))
+            .contains("[HOLDALL-LOCK]", "mod_choice has no lock"));
   }
 
   @CompilerTest
@@ -59,20 +71,27 @@ class LockAgreesTest {
   @CompilerTest
   void compatibleIsANote(Compilers compiler) throws IOException {
     lock(compiler);
-    Compilation compilation = compile(compiler, Records.CHOICE.replace("@RollDate long timeclose", "long timeclose"));
+    Compilation compilation =
+        compile(compiler, Records.CHOICE.replace("@RollDate long timeclose", "long timeclose"));
     assertThat(compilation.errors()).isEmpty();
-    assertThat(notes(compilation)).singleElement().asString().contains("/choice/timeclose", "holdall:accept");
+    assertThat(notes(compilation))
+        .singleElement()
+        .asString()
+        .contains("/choice/timeclose", "holdall:accept");
   }
 
   @CompilerTest
   void breakingIsAnErrorAtTheMember(Compilers compiler) throws IOException {
     lock(compiler);
-    String code = Records.CHOICE.replace("@Annotate(USER) long userid", "@NotAnId(\"a test\") long userid");
+    String code =
+        Records.CHOICE.replace("@Annotate(USER) long userid", "@NotAnId(\"a test\") long userid");
     Compilation compilation = compile(compiler, code);
     assertThat(compilation.errors()).singleElement().satisfies(error -> {
-      assertThat(error.getMessage(Locale.ROOT)).contains("[HOLDALL-LOCK]", "/choice/answers/answer/userid", "REF-001");
+      assertThat(error.getMessage(Locale.ROOT))
+          .contains("[HOLDALL-LOCK]", "/choice/answers/answer/userid", "REF-001");
       if (compiler == Compilers.JAVAC) {
-        assertThat(error.getLineNumber()).isEqualTo(code.substring(0, code.indexOf("@NotAnId")).lines().count());
+        assertThat(error.getLineNumber())
+            .isEqualTo(code.substring(0, code.indexOf("@NotAnId")).lines().count());
       }
     });
   }
@@ -81,7 +100,8 @@ class LockAgreesTest {
   void offIsSilent(Compilers compiler) throws IOException {
     assertThat(notes(compile(compiler, Records.CHOICE, "-Aholdall.lock=off"))).isEmpty();
     lock(compiler);
-    String code = Records.CHOICE.replace("@Annotate(USER) long userid", "@NotAnId(\"a test\") long userid");
+    String code =
+        Records.CHOICE.replace("@Annotate(USER) long userid", "@NotAnId(\"a test\") long userid");
     assertThat(compile(compiler, code, "-Aholdall.lock=off").errors()).isEmpty();
   }
 
@@ -90,7 +110,9 @@ class LockAgreesTest {
     Path lock = project.resolve("src/main/backup/mod_choice.lock");
     Files.createDirectories(lock.getParent());
     Files.writeString(lock, "format 1\nnonsense\n");
-    assertThat(compile(compiler, Records.CHOICE).errors()).singleElement()
-        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT)).contains("[HOLDALL-LOCK]", "mod_choice.lock"));
+    assertThat(compile(compiler, Records.CHOICE).errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT))
+            .contains("[HOLDALL-LOCK]", "mod_choice.lock"));
   }
 }

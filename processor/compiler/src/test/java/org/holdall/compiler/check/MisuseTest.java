@@ -23,33 +23,75 @@ class MisuseTest {
 
   private static void brokenCode(Compilers compiler, String code, String... texts) {
     Compilation compilation = compiler.compile(Sources.of("Choice", code));
-    List<String> ours = compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)).filter(each -> each.contains("[HOLDALL-")).toList();
+    List<String> ours = compilation.errors().stream()
+        .map(error -> error.getMessage(Locale.ROOT))
+        .filter(each -> each.contains("[HOLDALL-"))
+        .toList();
     assertThat(ours).as(compilation.errors().toString()).hasSize(1);
     assertThat(ours.get(0)).contains(texts).matches("(?s).*\\[HOLDALL-[A-Z]+] .+\\. .+\\.");
   }
 
   @CompilerTest
   void childrenThatAreNone(Compilers compiler) {
-    for (String type : List.of("int", "Option[]", "List<? extends Option>", "List<List<Option>>", "Object", "List", "Set<Option>")) {
-      broken(compiler, "@Children(\"options\") List<Option> options", "@Children(\"options\") " + type + " options",
-          "[HOLDALL-CHILDREN]", "Choice.options is no child", "Declare it as List<X>, where X is a record with @BackupElement");
+    for (String type : List.of(
+        "int",
+        "Option[]",
+        "List<? extends Option>",
+        "List<List<Option>>",
+        "Object",
+        "List",
+        "Set<Option>")) {
+      broken(
+          compiler,
+          "@Children(\"options\") List<Option> options",
+          "@Children(\"options\") " + type + " options",
+          "[HOLDALL-CHILDREN]",
+          "Choice.options is no child",
+          "Declare it as List<X>, where X is a record with @BackupElement");
     }
   }
 
   @CompilerTest
   void namesThatAreNoFiles(Compilers compiler) {
     for (String name : List.of("", "mod_", "../evil", "mod_Ch oice", "choice")) {
-      broken(compiler, "@Plugin(\"mod_choice\")", "@Plugin(\"" + name + "\")", "[HOLDALL-ROOT]", "\"" + name + "\"", "mod_choice");
+      broken(
+          compiler,
+          "@Plugin(\"mod_choice\")",
+          "@Plugin(\"" + name + "\")",
+          "[HOLDALL-ROOT]",
+          "\"" + name + "\"",
+          "mod_choice");
     }
-    String step = "@Plugin(\"core\") @Step(value = \"%s\", task = Task.ACTIVITY, order = 1, file = \"%s\")";
-    broken(compiler, "@Plugin(\"mod_choice\")", step.formatted("../x", ""), "[HOLDALL-ROOT]", "\"../x\"", "name of a step");
-    broken(compiler, "@Plugin(\"mod_choice\")", step.formatted("x", "../x.xml"), "[HOLDALL-ROOT]", "\"../x.xml\"", "without folders");
+    String step =
+        "@Plugin(\"core\") @Step(value = \"%s\", task = Task.ACTIVITY, order = 1, file = \"%s\")";
+    broken(
+        compiler,
+        "@Plugin(\"mod_choice\")",
+        step.formatted("../x", ""),
+        "[HOLDALL-ROOT]",
+        "\"../x\"",
+        "name of a step");
+    broken(
+        compiler,
+        "@Plugin(\"mod_choice\")",
+        step.formatted("x", "../x.xml"),
+        "[HOLDALL-ROOT]",
+        "\"../x.xml\"",
+        "without folders");
   }
 
   @CompilerTest
   void rootsThatCannotBe(Compilers compiler) {
-    brokenCode(compiler, "class Choice { @Plugin(\"mod_x\") @BackupElement(\"x\") private record X(@Attr long id) {} }", "[HOLDALL-RECORD]", "private");
-    brokenCode(compiler, "@Plugin(\"mod_x\") public record Choice(long id) {}", "[HOLDALL-ROOT]", "neither an element nor links");
+    brokenCode(
+        compiler,
+        "class Choice { @Plugin(\"mod_x\") @BackupElement(\"x\") private record X(@Attr long id) {} }",
+        "[HOLDALL-RECORD]",
+        "private");
+    brokenCode(
+        compiler,
+        "@Plugin(\"mod_x\") public record Choice(long id) {}",
+        "[HOLDALL-ROOT]",
+        "neither an element nor links");
     broken(compiler, "@BackupElement(\"choice\")", "@BackupElement(\"\")", "[HOLDALL-NAME]");
   }
 
@@ -67,40 +109,124 @@ class MisuseTest {
   @CompilerTest
   void oneMisspeltColumnIsOneError(Compilers compiler) {
     broken(compiler, "String text", "String texd", "[HOLDALL-COLUMN]", "Did you mean \"text\"?");
-    broken(compiler, "key = \"choiceid\", orderBy", "key = \"choiseid\", orderBy", "[HOLDALL-COLUMN]", "Did you mean \"choiceid\"?");
+    broken(
+        compiler,
+        "key = \"choiceid\", orderBy",
+        "key = \"choiseid\", orderBy",
+        "[HOLDALL-COLUMN]",
+        "Did you mean \"choiceid\"?");
   }
 
   @CompilerTest
   void membersOfTheWrongType(Compilers compiler) {
-    broken(compiler, "String text", "@RollDate String text", "[HOLDALL-MEMBER]", "@RollDate", "Option.text", "String");
-    broken(compiler, "String text", "@Annotate(USER) String text", "[HOLDALL-MEMBER]", "@Annotate", "a number");
-    broken(compiler, "int introformat", "@RichText int introformat", "[HOLDALL-MEMBER]", "@RichText", "a String");
-    broken(compiler, "@Children(\"options\")", "@Attr @Children(\"options\")", "[HOLDALL-MEMBER]", "@Attr", "Choice.options");
+    broken(
+        compiler,
+        "String text",
+        "@RollDate String text",
+        "[HOLDALL-MEMBER]",
+        "@RollDate",
+        "Option.text",
+        "String");
+    broken(
+        compiler,
+        "String text",
+        "@Annotate(USER) String text",
+        "[HOLDALL-MEMBER]",
+        "@Annotate",
+        "a number");
+    broken(
+        compiler,
+        "int introformat",
+        "@RichText int introformat",
+        "[HOLDALL-MEMBER]",
+        "@RichText",
+        "a String");
+    broken(
+        compiler,
+        "@Children(\"options\")",
+        "@Attr @Children(\"options\")",
+        "[HOLDALL-MEMBER]",
+        "@Attr",
+        "Choice.options");
   }
 
   @CompilerTest
   void targetsThatAreNone(Compilers compiler) {
-    broken(compiler, "@MapsTo(Option.class)", "@MapsTo(String.class)", "[HOLDALL-MAPSTO]", "Answer.optionid", "String", "no element");
-    broken(compiler, "@MapsTo(Option.class)", "@MapsTo(value = Option.class, name = \"x\")", "[HOLDALL-MAPSTO]", "Remove one");
+    broken(
+        compiler,
+        "@MapsTo(Option.class)",
+        "@MapsTo(String.class)",
+        "[HOLDALL-MAPSTO]",
+        "Answer.optionid",
+        "String",
+        "no element");
+    broken(
+        compiler,
+        "@MapsTo(Option.class)",
+        "@MapsTo(value = Option.class, name = \"x\")",
+        "[HOLDALL-MAPSTO]",
+        "Remove one");
   }
 
   @CompilerTest
   void classesThatDoNotHelp(Compilers compiler) {
-    broken(compiler, "String text", "@Convert(String.class) String text", "[HOLDALL-CLASS]", "Option.text", "is no Converter");
-    broken(compiler, "@Source(table = \"choice_options\", key = \"choiceid\", orderBy = \"id\")", "@Source(rows = String.class)",
-        "[HOLDALL-CLASS]", "Option.rows", "is no RowSource");
+    broken(
+        compiler,
+        "String text",
+        "@Convert(String.class) String text",
+        "[HOLDALL-CLASS]",
+        "Option.text",
+        "is no Converter");
+    broken(
+        compiler,
+        "@Source(table = \"choice_options\", key = \"choiceid\", orderBy = \"id\")",
+        "@Source(rows = String.class)",
+        "[HOLDALL-CLASS]",
+        "Option.rows",
+        "is no RowSource");
   }
 
   @CompilerTest
   void joinsAndLinks(Compilers compiler) {
     String source = "@Source(table = \"choice_answers\"";
-    broken(compiler, source, "@Join(table = \"user\", as = \"t\", on = \"t.id = t.userid\") " + source, "[HOLDALL-JOIN]", "\"t\"", "taken");
-    broken(compiler, source, "@Join(table = \"user\", as = \"u\", on = \"\") " + source, "[HOLDALL-JOIN]", "no condition");
-    broken(compiler, source, "@Join(table = \"user\", as = \"u v\", on = \"1 = 1\") " + source, "[HOLDALL-JOIN]", "u v");
+    broken(
+        compiler,
+        source,
+        "@Join(table = \"user\", as = \"t\", on = \"t.id = t.userid\") " + source,
+        "[HOLDALL-JOIN]",
+        "\"t\"",
+        "taken");
+    broken(
+        compiler,
+        source,
+        "@Join(table = \"user\", as = \"u\", on = \"\") " + source,
+        "[HOLDALL-JOIN]",
+        "no condition");
+    broken(
+        compiler,
+        source,
+        "@Join(table = \"user\", as = \"u v\", on = \"1 = 1\") " + source,
+        "[HOLDALL-JOIN]",
+        "u v");
     broken(compiler, "name = \"CHOICEINDEX\"", "name = \"choice*\"", "[HOLDALL-LINK]", "choice*");
-    broken(compiler, "path = \"/mod/choice/index.php?id=\"", "path = \"mod\"", "[HOLDALL-LINK]", "does not begin with /");
-    broken(compiler, "to = \"COURSE\")", "to = {\"COURSE\", \"COURSE\"})", "[HOLDALL-LINK]", "1 id in its path, but 2 in to");
-    broken(compiler, "@FileArea(value = \"intro\"", "@FileArea(value = \"\"", "[HOLDALL-FILES]", "no name");
+    broken(
+        compiler,
+        "path = \"/mod/choice/index.php?id=\"",
+        "path = \"mod\"",
+        "[HOLDALL-LINK]",
+        "does not begin with /");
+    broken(
+        compiler,
+        "to = \"COURSE\")",
+        "to = {\"COURSE\", \"COURSE\"})",
+        "[HOLDALL-LINK]",
+        "1 id in its path, but 2 in to");
+    broken(
+        compiler,
+        "@FileArea(value = \"intro\"",
+        "@FileArea(value = \"\"",
+        "[HOLDALL-FILES]",
+        "no name");
   }
 
   @CompilerTest
@@ -109,9 +235,11 @@ class MisuseTest {
     Path file = Files.createDirectories(folder.resolve("db")).resolve("install.xml");
     for (String text : List.of("", "<XMLDB>", "<!DOCTYPE x><XMLDB/>", "<XMLDB><TABLE/></XMLDB>")) {
       Files.writeString(file, text);
-      Compilation compilation = compiler.compile(List.of("-Aholdall.dir=" + folder), Sources.of("Choice", Records.CHOICE));
+      Compilation compilation = compiler.compile(
+          List.of("-Aholdall.dir=" + folder), Sources.of("Choice", Records.CHOICE));
       assertThat(compilation.errors()).hasSize(1);
-      assertThat(compilation.errors().get(0).getMessage(Locale.ROOT)).contains("[HOLDALL-SCHEMA]", "install.xml", "Correct the file");
+      assertThat(compilation.errors().get(0).getMessage(Locale.ROOT))
+          .contains("[HOLDALL-SCHEMA]", "install.xml", "Correct the file");
     }
     Files.delete(file);
     Files.delete(file.getParent());

@@ -17,7 +17,8 @@ final class CompilerTestExtension implements TestTemplateInvocationContextProvid
   }
 
   @Override
-  public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
+  public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
+      ExtensionContext context) {
     return Stream.of(Compilers.values()).map(CompilerTestExtension::on);
   }
 

@@ -26,7 +26,9 @@ public enum Compilers {
 
   Compilers(JavaCompiler compiler, String... options) {
     this.compiler = compiler;
-    this.options = Stream.concat(Stream.of("-source", "17", "-target", "17"), Arrays.stream(options)).toList();
+    this.options = Stream.concat(
+            Stream.of("-source", "17", "-target", "17"), Arrays.stream(options))
+        .toList();
   }
 
   /** Compiles with the processor. */
@@ -52,7 +54,8 @@ public enum Compilers {
         Iterable<String> options,
         Iterable<String> classes,
         Iterable<? extends JavaFileObject> units) {
-      return super.getTask(out == null ? Writer.nullWriter() : out, files, listener, options, classes, units);
+      return super.getTask(
+          out == null ? Writer.nullWriter() : out, files, listener, options, classes, units);
     }
   }
 }

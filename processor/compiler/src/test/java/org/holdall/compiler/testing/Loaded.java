@@ -28,7 +28,8 @@ public final class Loaded extends ClassLoader {
   /** Makes the generated step with this simple name. */
   public static StructureStep step(Compilation compilation, String name) {
     try {
-      return (StructureStep) new Loaded(compilation).loadClass("test." + name).getConstructor().newInstance();
+      return (StructureStep)
+          new Loaded(compilation).loadClass("test." + name).getConstructor().newInstance();
     } catch (ReflectiveOperationException | IOException e) {
       throw new AssertionError(name, e);
     }

@@ -49,7 +49,10 @@ public final class Sources {
   /** Written to a real file: ecj takes nothing else. */
   private static Path file(String name, String text) {
     try {
-      Path file = FOLDER.resolve(Integer.toString(COUNT.incrementAndGet())).resolve("test").resolve(name + ".java");
+      Path file = FOLDER
+          .resolve(Integer.toString(COUNT.incrementAndGet()))
+          .resolve("test")
+          .resolve(name + ".java");
       Files.createDirectories(file.getParent());
       return Files.writeString(file, text);
     } catch (IOException e) {

@@ -43,31 +43,37 @@ class GeneratedCodeTest {
     Compilation compilation = compiler.compile(Records.all().toArray(JavaFileObject[]::new));
     assertThat(compilation).succeeded();
     assertThat(compilation.warnings())
-        .filteredOn(warning -> warning.getSource() == null || !warning.getSource().getName().contains("test-records"))
+        .filteredOn(warning ->
+            warning.getSource() == null || !warning.getSource().getName().contains("test-records"))
         .isEmpty();
   }
 
   @CompilerTest
   void orderOfFilesDoesNotMatter(Compilers compiler) {
-    Map<String, String> expected = generated(compiler.compile(Records.all().toArray(JavaFileObject[]::new)));
+    Map<String, String> expected =
+        generated(compiler.compile(Records.all().toArray(JavaFileObject[]::new)));
     for (int seed = 0; seed < 4; seed++) {
       List<JavaFileObject> shuffled = new ArrayList<>(Records.all());
       Collections.shuffle(shuffled, new Random(seed));
-      assertThat(generated(compiler.compile(shuffled.toArray(JavaFileObject[]::new)))).isEqualTo(expected);
+      assertThat(generated(compiler.compile(shuffled.toArray(JavaFileObject[]::new))))
+          .isEqualTo(expected);
     }
   }
 
   @Test
   void compilersAgree() {
     JavaFileObject[] sources = Records.all().toArray(JavaFileObject[]::new);
-    assertThat(generated(Compilers.ECJ.compile(sources))).isEqualTo(generated(Compilers.JAVAC.compile(sources)));
+    assertThat(generated(Compilers.ECJ.compile(sources)))
+        .isEqualTo(generated(Compilers.JAVAC.compile(sources)));
   }
 
   @CompilerTest
   void stepsAreIndexedSorted(Compilers compiler) {
     Compilation compilation = compiler.compile(Records.all().toArray(JavaFileObject[]::new));
     JavaFileObject services = compilation
-        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/services/org.holdall.engine.structure.StructureStep")
+        .generatedFile(
+            StandardLocation.CLASS_OUTPUT,
+            "META-INF/services/org.holdall.engine.structure.StructureStep")
         .orElseThrow();
     assertThat(Sources.text(services))
         .isEqualTo("test.ChoiceStructureStep\ntest.LinksStructureStep\ntest.TagsStructureStep\n");
@@ -75,8 +81,11 @@ class GeneratedCodeTest {
 
   @CompilerTest
   void codeIsSmall(Compilers compiler) {
-    String one = Records.CHOICE.substring(0, Records.CHOICE.indexOf("  @BackupElement(\"answer\")"))
-        .replace("options,", "options) {").replaceFirst("(?m)^.*@Children.\"answers.*$", "") + "}";
+    String one = Records.CHOICE
+            .substring(0, Records.CHOICE.indexOf("  @BackupElement(\"answer\")"))
+            .replace("options,", "options) {")
+            .replaceFirst("(?m)^.*@Children.\"answers.*$", "")
+        + "}";
     long without = lines(compiler.compile(Sources.of("Choice", one)));
     long with = lines(compiler.compile(Sources.of("Choice", Records.CHOICE)));
     int fields = 4;
@@ -95,7 +104,9 @@ class GeneratedCodeTest {
     Map<String, String> files = new TreeMap<>();
     compilation.generatedFiles().stream()
         .filter(file -> file.getName().matches(".*(\\.java|\\.tree|StructureStep)"))
-        .forEach(file -> files.put(file.getName().replaceFirst("^/[A-Z]+_OUTPUT/", "").replaceFirst("^/", ""), Sources.text(file)));
+        .forEach(file -> files.put(
+            file.getName().replaceFirst("^/[A-Z]+_OUTPUT/", "").replaceFirst("^/", ""),
+            Sources.text(file)));
     return files;
   }
 }

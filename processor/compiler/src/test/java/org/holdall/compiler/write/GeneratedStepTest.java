@@ -34,7 +34,9 @@ class GeneratedStepTest {
     StructureStep step = step(compiler, "ChoiceStructureStep");
     assertThat(step.tree().id()).isEqualTo("mod_choice");
     assertThat(step.tree().file()).isEqualTo("choice.xml");
-    assertThat(step.tree().root().children()).extracting(child -> child.element().name()).containsExactly("option", "answer");
+    assertThat(step.tree().root().children())
+        .extracting(child -> child.element().name())
+        .containsExactly("option", "answer");
     assertThat(step.tree()).isSameAs(step.tree());
   }
 
@@ -45,11 +47,14 @@ class GeneratedStepTest {
     List<Element> elements = elements(step.tree().root()).toList();
     for (int element = 0; element < elements.size(); element++) {
       for (int field = 0; field < elements.get(element).fields().size(); field++) {
-        assertThat(reader.column(element, elements.get(element).fields().get(field).name())).isEqualTo(field);
+        assertThat(
+                reader.column(element, elements.get(element).fields().get(field).name()))
+            .isEqualTo(field);
       }
       assertThat(reader.column(element, "unknown")).isEqualTo(-1);
     }
-    assertThatThrownBy(() -> reader.column(elements.size(), "id")).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> reader.column(elements.size(), "id"))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @CompilerTest
@@ -58,16 +63,22 @@ class GeneratedStepTest {
     Rows.Xml out = new Rows.Xml();
     step.writer().write(1, Rows.of("3", "Tea", null, "99"), out);
     assertThat(out.text).hasToString("<option id=3>text:Tea;maxanswers:null;timemodified:99;");
-    assertThatThrownBy(() -> step.writer().write(3, Rows.of(), out)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> step.writer().write(3, Rows.of(), out))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @CompilerTest
   void restorerSaysEveryColumn(Compilers compiler) {
     StructureStep step = step(compiler, "ChoiceStructureStep");
-    assertThat(restored(step, 2, "5", "7", "3", "99")).containsExactly(
-        "table choice_answers", "key choiceid id", "mapped userid 7 USER ZERO",
-        "mapsTo optionid 3 test.Choice.Option ZERO", "value timemodified 99");
-    String[] choice = Stream.iterate(0, i -> i + 1).limit(18).map(i -> "v" + i).toArray(String[]::new);
+    assertThat(restored(step, 2, "5", "7", "3", "99"))
+        .containsExactly(
+            "table choice_answers",
+            "key choiceid id",
+            "mapped userid 7 USER ZERO",
+            "mapsTo optionid 3 test.Choice.Option ZERO",
+            "value timemodified 99");
+    String[] choice =
+        Stream.iterate(0, i -> i + 1).limit(18).map(i -> "v" + i).toArray(String[]::new);
     assertThat(restored(step, 0, choice))
         .startsWith("table choice", "key id ACTIVITY", "fill course COURSE", "value name v1")
         .contains("date timeopen v12", "date timeclose v13")
@@ -79,11 +90,20 @@ class GeneratedStepTest {
     StructureStep step = step(compiler, "TagsStructureStep");
     assertThat(restored(step, 0)).isEmpty();
     assertThat(restored(step, 1, "1", "2", "raw"))
-        .containsExactly("table tag_instance", "key contextid CONTEXT", "fill itemtype 'x'", "value itemid 2");
-    assertThat(restored(step, 2, "1", "mod_x", "post", "-4", "10", "7", "11", "12")).containsExactly(
-        "table rating", "key itemid id", "fill contextid CONTEXT", "fill component 'mod_x'", "fill ratingarea 'post'",
-        "mapped scaleid -4 GRADE ZERO", "value rating 10", "mapped userid 7 USER SKIP", "value timecreated 11",
-        "value timemodified 12");
+        .containsExactly(
+            "table tag_instance", "key contextid CONTEXT", "fill itemtype 'x'", "value itemid 2");
+    assertThat(restored(step, 2, "1", "mod_x", "post", "-4", "10", "7", "11", "12"))
+        .containsExactly(
+            "table rating",
+            "key itemid id",
+            "fill contextid CONTEXT",
+            "fill component 'mod_x'",
+            "fill ratingarea 'post'",
+            "mapped scaleid -4 GRADE ZERO",
+            "value rating 10",
+            "mapped userid 7 USER SKIP",
+            "value timecreated 11",
+            "value timemodified 12");
     assertThat(restored(step, 3, "1", "a", "1", null)).isEmpty();
     assertThat(restored(step, 4, "1", "7", "0"))
         .containsExactly("table tag_instance", "mapped tiuserid 7 USER ZERO", "value ordering 0");
@@ -98,7 +118,8 @@ class GeneratedStepTest {
       assertThat(all.get(1)).containsExactly("8", Row.ABSENT, "0", "b");
       assertThat(all.get(1)[1]).isSameAs(Row.ABSENT);
     }
-    assertThatThrownBy(() -> step.rows(1, new Nothing())).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> step.rows(1, new Nothing()))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("core.activity.tags");
   }
 
@@ -106,17 +127,21 @@ class GeneratedStepTest {
   void linksHaveNoElements(Compilers compiler) {
     StructureStep step = step(compiler, "LinksStructureStep");
     assertThat(step.tree().links()).hasSize(1);
-    assertThatThrownBy(() -> step.reader().column(0, "id")).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> step.reader().column(0, "id"))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
-  private static List<String> restored(StructureStep step, int element, @Nullable String... values) {
+  private static List<String> restored(
+      StructureStep step, int element, @Nullable String... values) {
     Rows.Restored out = new Rows.Restored();
     step.restorer().restore(element, Rows.of(values), out);
     return out.calls;
   }
 
   private static Stream<Element> elements(Element element) {
-    return Stream.concat(Stream.of(element), element.children().stream().map(Child::element).flatMap(GeneratedStepTest::elements));
+    return Stream.concat(
+        Stream.of(element),
+        element.children().stream().map(Child::element).flatMap(GeneratedStepTest::elements));
   }
 
   /** A scope that knows nothing. */

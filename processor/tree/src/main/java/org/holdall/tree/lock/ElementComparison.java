@@ -27,8 +27,11 @@ final class ElementComparison {
   /** An element that has no partner (yet), and where it stands. */
   private record Located(String path, Child child) {
     Stream<Located> all() {
-      return Stream.concat(Stream.of(this), child.element().children().stream()
-          .map(each -> new Located(Paths.of(path, each), each)).flatMap(Located::all));
+      return Stream.concat(
+          Stream.of(this),
+          child.element().children().stream()
+              .map(each -> new Located(Paths.of(path, each), each))
+              .flatMap(Located::all));
     }
   }
 
@@ -48,8 +51,11 @@ final class ElementComparison {
   }
 
   private void added(Located each) {
-    boolean again = reserved.stream().anyMatch(name -> name.type() == null && name.path().equals(each.path()));
-    report.add(again ? Rule.TREE_R1 : Rule.TREE_A1, each.path(),
+    boolean again =
+        reserved.stream().anyMatch(name -> name.type() == null && name.path().equals(each.path()));
+    report.add(
+        again ? Rule.TREE_R1 : Rule.TREE_A1,
+        each.path(),
         again ? "the name of an element that was removed is used again" : "the element was added");
   }
 
@@ -71,15 +77,21 @@ final class ElementComparison {
 
   /** Names that were a field and are an element now, or the other way round. */
   private Set<String> turned(String path, Element was, Element is) {
-    Set<String> turned = Stream.concat(turned(was, is), turned(is, was)).collect(Collectors.toSet());
-    turned.stream().sorted().forEach(name -> report.add(Rule.TREE_005, path + "/" + name,
-        child(name, is) ? "was a field, is an element" : "was an element, is a field"));
+    Set<String> turned =
+        Stream.concat(turned(was, is), turned(is, was)).collect(Collectors.toSet());
+    turned.stream()
+        .sorted()
+        .forEach(name -> report.add(
+            Rule.TREE_005,
+            path + "/" + name,
+            child(name, is) ? "was a field, is an element" : "was an element, is a field"));
     return turned;
   }
 
   /** Fields of the first that are elements of the second only. */
   private static Stream<String> turned(Element from, Element to) {
-    return from.fields().stream().map(Field::name)
+    return from.fields().stream()
+        .map(Field::name)
         .filter(name -> field(name, to).isEmpty() && child(name, to) && !child(name, from));
   }
 
@@ -96,8 +108,11 @@ final class ElementComparison {
     List<Child> fresh = new ArrayList<>(is.children());
     old.removeIf(child -> turned.contains(child.element().name()));
     fresh.removeIf(child -> turned.contains(child.element().name()));
-    List<Child> order = pairs(path, null, (a, b) -> Paths.of("", a).equals(Paths.of("", b)), old, fresh);
-    List<Child> kept = is.children().stream().filter(each -> order.stream().anyMatch(same -> same == each)).toList();
+    List<Child> order =
+        pairs(path, null, (a, b) -> Paths.of("", a).equals(Paths.of("", b)), old, fresh);
+    List<Child> kept = is.children().stream()
+        .filter(each -> order.stream().anyMatch(same -> same == each))
+        .toList();
     if (!kept.equals(order)) {
       report.add(Rule.TREE_007, path, "the order of the child elements changed");
     }
@@ -109,10 +124,15 @@ final class ElementComparison {
 
   /** Takes all pairs that fit out of both lists and compares them; returns the new ones in the old order. */
   private List<Child> pairs(
-      String path, @Nullable Rule rule, BiPredicate<Child, Child> fits, List<Child> old, List<Child> fresh) {
+      String path,
+      @Nullable Rule rule,
+      BiPredicate<Child, Child> fits,
+      List<Child> old,
+      List<Child> fresh) {
     List<Child> found = new ArrayList<>();
     for (Child was : List.copyOf(old)) {
-      Optional<Child> partner = fresh.stream().filter(each -> fits.test(was, each)).findFirst();
+      Optional<Child> partner =
+          fresh.stream().filter(each -> fits.test(was, each)).findFirst();
       if (partner.isPresent()) {
         Child is = partner.get();
         old.removeIf(each -> each == was);
@@ -129,9 +149,14 @@ final class ElementComparison {
 
   /** Finds one element that was removed here and added there; true if there was one. */
   private boolean moved() {
-    for (Located from : removed.stream().flatMap(Located::all).filter(each -> !paired.contains(each)).toList()) {
-      Optional<Located> to = added.stream().flatMap(Located::all)
-          .filter(each -> !paired.contains(each) && same(from.child().element(), each.child().element()))
+    for (Located from : removed.stream()
+        .flatMap(Located::all)
+        .filter(each -> !paired.contains(each))
+        .toList()) {
+      Optional<Located> to = added.stream()
+          .flatMap(Located::all)
+          .filter(each -> !paired.contains(each)
+              && same(from.child().element(), each.child().element()))
           .findFirst();
       if (to.isPresent()) {
         Stream.of(from, to.get()).flatMap(Located::all).forEach(paired::add);

@@ -35,7 +35,8 @@ final class FieldComparison {
   void compare(String path, Element was, Element is, Set<String> turned) {
     for (Field field : was.fields()) {
       if (!turned.contains(field.name())) {
-        named(field.name(), is).ifPresentOrElse(same -> both(path, field, same), () -> removed(path, was, field, is));
+        named(field.name(), is)
+            .ifPresentOrElse(same -> both(path, field, same), () -> removed(path, was, field, is));
       }
     }
     is.fields().stream()
@@ -48,38 +49,58 @@ final class FieldComparison {
   }
 
   private void removed(String path, Element was, Field field, Element is) {
-    List<String> names = Stream.concat(Stream.of(was.type(), is.type()), was.mapped().stream()).toList();
+    List<String> names =
+        Stream.concat(Stream.of(was.type(), is.type()), was.mapped().stream()).toList();
     boolean needed = field.attribute()
-        && fields(now.root()).anyMatch(each -> each.mapsTo() != null && names.contains(each.mapsTo()));
-    report.add(needed ? Rule.TREE_006 : Rule.FIELD_D1, Paths.of(path, field),
+        && fields(now.root())
+            .anyMatch(each -> each.mapsTo() != null && names.contains(each.mapsTo()));
+    report.add(
+        needed ? Rule.TREE_006 : Rule.FIELD_D1,
+        Paths.of(path, field),
         needed ? "was removed although other fields refer to it" : "was removed");
   }
 
   private static Stream<Field> fields(Element element) {
-    return Stream.concat(element.fields().stream(),
+    return Stream.concat(
+        element.fields().stream(),
         element.children().stream().flatMap(child -> fields(child.element())));
   }
 
   private void added(String path, Element element, Field field) {
     String place = Paths.of(path, field);
     List<String> both = List.of(path + "/" + field.name(), path + "/@" + field.name());
-    Optional<Reserved> before = reserved.stream().filter(each -> both.contains(each.path())).findFirst();
+    Optional<Reserved> before =
+        reserved.stream().filter(each -> both.contains(each.path())).findFirst();
     if (before.isPresent()) {
-      boolean same = before.get().path().equals(place) && field.javaType().equals(before.get().type());
-      report.add(same ? Rule.FIELD_R1 : Rule.FIELD_R2, place, "was removed before"
-          + " and is back" + (same ? "" : " in another form: " + before.get().path() + " " + before.get().type()));
+      boolean same = before.get().path().equals(place)
+          && field.javaType().equals(before.get().type());
+      report.add(
+          same ? Rule.FIELD_R1 : Rule.FIELD_R2,
+          place,
+          "was removed before" + " and is back"
+              + (same
+                  ? ""
+                  : " in another form: " + before.get().path() + " "
+                      + before.get().type()));
     } else if (mayBeMissing(element, field)) {
       report.add(Rule.FIELD_A1, place, "was added");
     } else {
-      report.add(Rule.FIELD_A2, place, "was added, but older archives lack it and it has no default");
+      report.add(
+          Rule.FIELD_A2, place, "was added, but older archives lack it and it has no default");
     }
   }
 
   /** True if a row of an archive without the field can be written. */
   private static boolean mayBeMissing(Element element, Field field) {
     Source source = element.source();
-    return !field.required() || field.otherwise() != null || source == null || field.column().contains(".")
-        || MOODLE.column(source.table(), field.column()).filter(FieldComparison::hasDefault).isPresent();
+    return !field.required()
+        || field.otherwise() != null
+        || source == null
+        || field.column().contains(".")
+        || MOODLE
+            .column(source.table(), field.column())
+            .filter(FieldComparison::hasDefault)
+            .isPresent();
   }
 
   private static boolean hasDefault(Column column) {
@@ -89,7 +110,9 @@ final class FieldComparison {
   private void both(String path, Field was, Field is) {
     String place = Paths.of(path, was);
     if (was.attribute() != is.attribute()) {
-      report.add(Rule.FIELD_M1, place,
+      report.add(
+          Rule.FIELD_M1,
+          place,
           was.attribute() ? "was an attribute, is a field" : "was a field, is an attribute");
     }
     type(place, was, is);
@@ -108,10 +131,13 @@ final class FieldComparison {
   private void type(String place, Field was, Field is) {
     if (!was.javaType().equals(is.javaType())) {
       boolean wider = Widening.allowed(was.javaType(), is.javaType());
-      report.differs(wider ? Rule.FIELD_T1 : Rule.FIELD_T2, place, "type", was.javaType(), is.javaType());
+      report.differs(
+          wider ? Rule.FIELD_T1 : Rule.FIELD_T2, place, "type", was.javaType(), is.javaType());
     }
     if (was.required() != is.required()) {
-      report.add(was.required() ? Rule.FIELD_T1 : Rule.FIELD_T2, place,
+      report.add(
+          was.required() ? Rule.FIELD_T1 : Rule.FIELD_T2,
+          place,
           was.required() ? "may be null" : "may no longer be null");
     }
     report.differs(Rule.FIELD_T2, place, "converter", was.convert(), is.convert());
@@ -121,15 +147,19 @@ final class FieldComparison {
     id(place, "id of", was.annotate(), is.annotate());
     id(place, "maps to", was.mapsTo(), is.mapsTo());
     if (was.annotate() != null && Objects.equals(was.annotate(), is.annotate())) {
-      report.differs(was.inforef() ? Rule.REF_001 : Rule.REF_A1, place, "inforef", was.inforef(), is.inforef());
+      report.differs(
+          was.inforef() ? Rule.REF_001 : Rule.REF_A1,
+          place,
+          "inforef",
+          was.inforef(),
+          is.inforef());
       report.differs(was.map() ? Rule.REF_001 : Rule.REF_A1, place, "map", was.map(), is.map());
     }
     report.differs(Rule.DETAIL_A1, place, "missing", was.missing(), is.missing());
     report.differs(Rule.DETAIL_A1, place, "not an id", was.notAnId(), is.notAnId());
   }
 
-  private void id(String place, String name, @Nullable String was,
-      @Nullable String is) {
+  private void id(String place, String name, @Nullable String was, @Nullable String is) {
     report.differs(was == null ? Rule.REF_A1 : Rule.REF_001, place, name, was, is);
   }
 }

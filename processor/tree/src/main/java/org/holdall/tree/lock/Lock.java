@@ -25,7 +25,9 @@ public record Lock(Tree tree, List<Accepted> accepted, List<Reserved> reserved) 
 
   /** What differs and is not yet accepted. */
   public List<Change> changes(Tree now) {
-    return LockComparison.compare(this, now).stream().filter(change -> !accepts(change)).toList();
+    return LockComparison.compare(this, now).stream()
+        .filter(change -> !accepts(change))
+        .toList();
   }
 
   /** True if the change was accepted and still differs. */
@@ -41,11 +43,15 @@ public record Lock(Tree tree, List<Accepted> accepted, List<Reserved> reserved) 
   public Lock accept(Tree now) {
     List<Change> open = changes(now).stream().filter(Change::breaking).toList();
     if (!open.isEmpty()) {
-      throw new IllegalArgumentException(tree.id() + " has changes that break older archives, accept each with "
-          + "-Dchange=RULE:PATH -Dbecause=\"...\": "
-          + open.stream().map(change -> change.id() + ":" + change.path()).collect(Collectors.joining(", ")));
+      throw new IllegalArgumentException(
+          tree.id() + " has changes that break older archives, accept each with "
+              + "-Dchange=RULE:PATH -Dbecause=\"...\": "
+              + open.stream()
+                  .map(change -> change.id() + ":" + change.path())
+                  .collect(Collectors.joining(", ")));
     }
-    return new Lock(now, accepted.stream().map(Accepted::done).toList(), Tombstones.after(this, now));
+    return new Lock(
+        now, accepted.stream().map(Accepted::done).toList(), Tombstones.after(this, now));
   }
 
   /**
@@ -60,8 +66,8 @@ public record Lock(Tree tree, List<Accepted> accepted, List<Reserved> reserved) 
         .filter(Change::breaking)
         .filter(each -> (each.id() + ":" + each.path()).equals(change))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(tree.id() + " has no breaking change '" + change
-            + "'; mvn holdall:diff lists the changes"));
+        .orElseThrow(() -> new IllegalArgumentException(tree.id() + " has no breaking change '"
+            + change + "'; mvn holdall:diff lists the changes"));
     Lock lock = with(found.id(), found.path(), because);
     return lock.changes(now).stream().anyMatch(Change::breaking) ? lock : lock.accept(now);
   }

@@ -35,7 +35,8 @@ public final class LockComparison {
     report.differs(Rule.ROOT_001, "/", "component", locked.component(), now.component());
     report.differs(Rule.ROOT_001, "/", "task", locked.task(), now.task());
     report.differs(Rule.ROOT_001, "/", "file", locked.file(), now.file());
-    report.differs(Rule.ROOT_001, "/", "root element", locked.root().name(), now.root().name());
+    report.differs(
+        Rule.ROOT_001, "/", "root element", locked.root().name(), now.root().name());
     report.differs(Rule.WHEN_A1, "/", "condition", locked.when(), now.when());
     report.differs(Rule.DETAIL_A1, "/", "order", locked.order(), now.order());
     report.differs(Rule.DETAIL_A1, "/", "type", locked.type(), now.type());
@@ -57,7 +58,10 @@ public final class LockComparison {
         report.add(Rule.DETAIL_A1, "links/" + name, "the rule encodes other URLs");
       }
     }
-    now.stream().map(Link::name).distinct().filter(name -> named(name, locked).isEmpty())
+    now.stream()
+        .map(Link::name)
+        .distinct()
+        .filter(name -> named(name, locked).isEmpty())
         .forEach(name -> report.add(Rule.LINK_A1, "links/" + name, "the rule was added"));
   }
 

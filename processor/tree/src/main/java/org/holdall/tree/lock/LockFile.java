@@ -40,7 +40,10 @@ public final class LockFile {
     Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
     Path aside = folder.resolve("." + file.getFileName() + ".new");
     try {
-      try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+      try (FileChannel out = FileChannel.open(
+          aside,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
           StandardOpenOption.WRITE)) {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(LockText.print(lock));
         while (bytes.hasRemaining()) {

@@ -15,7 +15,11 @@ public final class LockText {
   public static String print(Lock lock) {
     TextWriter out = new TextWriter();
     for (Accepted each : lock.accepted()) {
-      out.line(0, "accepted").word(each.rule()).word(each.path()).word(each.because()).flag("pending", each.pending());
+      out.line(0, "accepted")
+          .word(each.rule())
+          .word(each.path())
+          .word(each.because())
+          .flag("pending", each.pending());
     }
     for (Reserved each : lock.reserved()) {
       out.line(0, "reserved").word(each.path()).option("type", each.type());
@@ -43,7 +47,8 @@ public final class LockText {
   }
 
   private static Accepted accepted(WordReader in) {
-    Accepted accepted = new Accepted(in.next("a rule"), in.next("a path"), in.next("a reason"), in.flag("pending"));
+    Accepted accepted =
+        new Accepted(in.next("a rule"), in.next("a path"), in.next("a reason"), in.flag("pending"));
     in.end();
     return accepted;
   }

@@ -5,7 +5,9 @@ public enum Rule {
   /** Field added that may be missing in archives. */
   FIELD_A1(false),
   /** Field added that older archives lack and that has no default. */
-  FIELD_A2(true, "declare @Since(value = ..., otherwise = ...), make it nullable, or accept it with a reason"),
+  FIELD_A2(
+      true,
+      "declare @Since(value = ..., otherwise = ...), make it nullable, or accept it with a reason"),
   /** Field removed. */
   FIELD_D1(false),
   /** Name of a removed field used again in the same form. */
@@ -49,7 +51,8 @@ public enum Rule {
   /** File area added. */
   FILE_A1(false),
   /** Link rule dropped or its ids changed. */
-  LINK_001(true, "keep the rule, or accept with a reason that links in older archives stay encoded"),
+  LINK_001(
+      true, "keep the rule, or accept with a reason that links in older archives stay encoded"),
   /** Link rule added. */
   LINK_A1(false),
   /** Condition changed. */

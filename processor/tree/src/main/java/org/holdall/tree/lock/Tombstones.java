@@ -20,7 +20,8 @@ final class Tombstones {
     lock.reserved().forEach(each -> gone.put(each.path(), each));
     gone.putAll(names(lock.tree()));
     gone.keySet().removeAll(left.keySet());
-    gone.keySet().removeIf(path -> gone.keySet().stream().anyMatch(above -> path.startsWith(above + "/")));
+    gone.keySet()
+        .removeIf(path -> gone.keySet().stream().anyMatch(above -> path.startsWith(above + "/")));
     return gone.values().stream().sorted(Comparator.comparing(Reserved::path)).toList();
   }
 
@@ -36,7 +37,9 @@ final class Tombstones {
     String path = Paths.of(parent, child);
     Element element = child.element();
     names.add(new Reserved(path, null));
-    element.fields().forEach(field -> names.add(new Reserved(Paths.of(path, field), field.javaType())));
+    element
+        .fields()
+        .forEach(field -> names.add(new Reserved(Paths.of(path, field), field.javaType())));
     element.children().forEach(each -> collect(path, each, names));
   }
 }

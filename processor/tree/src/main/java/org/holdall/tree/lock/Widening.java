@@ -5,10 +5,26 @@ import java.util.Map;
 
 /** Which Java types hold every value of another. */
 final class Widening {
-  private static final List<String> WHOLE = List.of("byte", "short", "int", "long", "BigInteger", "BigDecimal");
+  private static final List<String> WHOLE =
+      List.of("byte", "short", "int", "long", "BigInteger", "BigDecimal");
   private static final List<String> FLOATING = List.of("float", "double", "BigDecimal");
-  private static final Map<String, String> PRIMITIVE = Map.of("Byte", "byte", "Short", "short", "Integer", "int",
-      "Long", "long", "Float", "float", "Double", "double", "Boolean", "boolean", "Character", "char");
+  private static final Map<String, String> PRIMITIVE = Map.of(
+      "Byte",
+      "byte",
+      "Short",
+      "short",
+      "Integer",
+      "int",
+      "Long",
+      "long",
+      "Float",
+      "float",
+      "Double",
+      "double",
+      "Boolean",
+      "boolean",
+      "Character",
+      "char");
 
   private Widening() {}
 
@@ -16,7 +32,10 @@ final class Widening {
   static boolean allowed(String from, String to) {
     String was = simple(from);
     String is = simple(to);
-    return was.equals(is) || is.equals("String") || before(WHOLE, was, is) || before(FLOATING, was, is);
+    return was.equals(is)
+        || is.equals("String")
+        || before(WHOLE, was, is)
+        || before(FLOATING, was, is);
   }
 
   private static boolean before(List<String> types, String was, String is) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param when condition in the words of {@code @When}, null for always; when off the wrappers stay, the rows do not
  * @param omit true if the innermost wrapper is left out when there are no rows, or, with {@code when}, when that is off
  */
-public record Child(List<String> path, Element element, boolean many, @Nullable String when, boolean omit) {
+public record Child(
+    List<String> path,
+    Element element,
+    boolean many,
+    @Nullable String when,
+    boolean omit) {
   public Child {
     path = List.copyOf(path);
   }

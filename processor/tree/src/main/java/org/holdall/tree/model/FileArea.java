@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param context member or word whose value is the context id: {@code CONTEXT}, {@code SYSTEM}, or a member
  * @param when condition, null for always
  */
-public record FileArea(String area, String component, @Nullable String itemId, String context, @Nullable String when) {}
+public record FileArea(
+    String area,
+    String component,
+    @Nullable String itemId,
+    String context,
+    @Nullable String when) {}

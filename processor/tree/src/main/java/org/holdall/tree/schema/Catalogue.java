@@ -41,7 +41,8 @@ public final class Catalogue {
   private static Catalogue read(String version) {
     String name = "moodle-" + version + ".schema";
     if (!Resources.exists(name)) {
-      throw new IllegalArgumentException("the tables of Moodle " + version + " are not known here, only those of 4.5");
+      throw new IllegalArgumentException(
+          "the tables of Moodle " + version + " are not known here, only those of 4.5");
     }
     return CatalogueText.parse(Resources.text(name));
   }
@@ -84,7 +85,8 @@ public final class Catalogue {
   }
 
   private Optional<IdKind> byKey(String table, String column) {
-    return table(table).flatMap(found -> column.equals("id") ? Optional.of(table) : found.referenced(column))
+    return table(table)
+        .flatMap(found -> column.equals("id") ? Optional.of(table) : found.referenced(column))
         .map(target -> new IdKind(target, false, IdKind.Because.KEY));
   }
 

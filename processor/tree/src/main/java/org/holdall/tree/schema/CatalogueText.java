@@ -33,11 +33,13 @@ public final class CatalogueText {
   private static void print(Table table, TextWriter out) {
     out.line(0, "table").word(table.name());
     for (Column column : table.columns()) {
-      out.line(1, column.name()).word(type(column))
+      out.line(1, column.name())
+          .word(type(column))
           .flag("null", column.nullable())
           .flag("sequence", column.sequence())
           .option("default", column.defaultValue());
-      table.keys().stream().filter(key -> atColumn(key) && key.columns().contains(column.name()))
+      table.keys().stream()
+          .filter(key -> atColumn(key) && key.columns().contains(column.name()))
           .forEach(key -> out.option(key.unique() ? "uniqueTo" : "to", key.table()));
     }
     table.keys().stream().filter(key -> !atColumn(key)).forEach(key -> print(key, out));
@@ -48,8 +50,11 @@ public final class CatalogueText {
   }
 
   private static void print(Key key, TextWriter out) {
-    out.line(1, "key").options("column", key.columns()).flag("unique", key.unique())
-        .option("table", key.table()).options("references", key.references());
+    out.line(1, "key")
+        .options("column", key.columns())
+        .flag("unique", key.unique())
+        .option("table", key.table())
+        .options("references", key.references());
   }
 
   private static String type(Column column) {
@@ -88,7 +93,8 @@ public final class CatalogueText {
 
   private static Key key(Node node) {
     WordReader in = new WordReader(node);
-    Key key = new Key(in.options("column"), in.flag("unique"), in.option("table"), in.options("references"));
+    Key key = new Key(
+        in.options("column"), in.flag("unique"), in.option("table"), in.options("references"));
     in.end();
     return key;
   }
@@ -97,10 +103,18 @@ public final class CatalogueText {
     WordReader in = new WordReader(node);
     String name = node.keyword();
     String[] type = in.next("a type").split("[(,)]");
-    in.options("to").forEach(table -> keys.add(new Key(List.of(name), false, table, List.of("id"))));
-    in.options("uniqueTo").forEach(table -> keys.add(new Key(List.of(name), true, table, List.of("id"))));
-    Column column = new Column(name, type(type[0], in), type.length > 1 ? in.number(type[1]) : 0,
-        type.length > 2 ? in.number(type[2]) : 0, in.flag("null"), in.option("default"), in.flag("sequence"));
+    in.options("to")
+        .forEach(table -> keys.add(new Key(List.of(name), false, table, List.of("id"))));
+    in.options("uniqueTo")
+        .forEach(table -> keys.add(new Key(List.of(name), true, table, List.of("id"))));
+    Column column = new Column(
+        name,
+        type(type[0], in),
+        type.length > 1 ? in.number(type[1]) : 0,
+        type.length > 2 ? in.number(type[2]) : 0,
+        in.flag("null"),
+        in.option("default"),
+        in.flag("sequence"));
     in.end();
     return column;
   }

@@ -25,12 +25,18 @@ public record Column(
 
   /** Types of columns. */
   public enum Type {
-    /** Whole number. */ INT,
-    /** Exact decimal number. */ NUMBER,
-    /** Binary floating point number. */ FLOAT,
-    /** Text of limited length. */ CHAR,
-    /** Text of any length. */ TEXT,
-    /** Bytes. */ BINARY
+    /** Whole number. */
+    INT,
+    /** Exact decimal number. */
+    NUMBER,
+    /** Binary floating point number. */
+    FLOAT,
+    /** Text of limited length. */
+    CHAR,
+    /** Text of any length. */
+    TEXT,
+    /** Bytes. */
+    BINARY
   }
 
   /**
@@ -39,7 +45,13 @@ public record Column(
    * @param declared declared default, null for none; a {@code CHAR} that must not be NULL then has the empty text
    */
   static Column declared(
-      String name, Type type, int length, int decimals, boolean nullable, @Nullable String declared, boolean sequence) {
+      String name,
+      Type type,
+      int length,
+      int decimals,
+      boolean nullable,
+      @Nullable String declared,
+      boolean sequence) {
     boolean emptyText = declared == null && type == Type.CHAR && !nullable;
     return new Column(name, type, length, decimals, nullable, emptyText ? "" : declared, sequence);
   }

@@ -16,9 +16,12 @@ public record IdKind(String table, boolean signed, Because because) {
 
   /** How it is known that a column is an id. */
   public enum Because {
-    /** A logical key says so, or it is the primary one. */ KEY,
-    /** The column's name says so. */ NAME,
-    /** A table of corrections says so. */ CORRECTION
+    /** A logical key says so, or it is the primary one. */
+    KEY,
+    /** The column's name says so. */
+    NAME,
+    /** A table of corrections says so. */
+    CORRECTION
   }
 
   /** Name of the annotation's {@code Kind}, nothing for ids that only {@code @MapsTo} can map. */

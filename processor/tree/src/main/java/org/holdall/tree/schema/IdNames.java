@@ -66,7 +66,8 @@ public final class IdNames {
   }
 
   Optional<IdKind> correction(String table, String column) {
-    return Optional.ofNullable(id(corrections.get(table + "." + column), IdKind.Because.CORRECTION));
+    return Optional.ofNullable(
+        id(corrections.get(table + "." + column), IdKind.Because.CORRECTION));
   }
 
   private static @Nullable IdKind id(@Nullable String target, IdKind.Because because) {

@@ -49,16 +49,22 @@ public final class InstallXml {
 
   private static String cause(SAXParseException e) {
     String message = String.valueOf(e.getMessage());
-    return message.contains("DOCTYPE is disallowed") ? "a DOCTYPE is not allowed; remove it" : message;
+    return message.contains("DOCTYPE is disallowed")
+        ? "a DOCTYPE is not allowed; remove it"
+        : message;
   }
 
   private static Table table(Element table) {
     String name = required(table, "NAME");
     try {
-      List<Column> columns = elements(table, "FIELD").stream().map(InstallXml::column).toList();
+      List<Column> columns =
+          elements(table, "FIELD").stream().map(InstallXml::column).toList();
       List<Key> keys = new ArrayList<>();
       for (Element each : elements(table, "KEY")) {
-        Key key = SchemaGenerator.key(required(each, "TYPE"), required(each, "FIELDS"), each.getAttribute("REFTABLE"),
+        Key key = SchemaGenerator.key(
+            required(each, "TYPE"),
+            required(each, "FIELDS"),
+            each.getAttribute("REFTABLE"),
             each.getAttribute("REFFIELDS"));
         if (key != null) {
           keys.add(key);
@@ -72,9 +78,14 @@ public final class InstallXml {
 
   private static Column column(Element field) {
     Column.Type type = type(required(field, "TYPE"));
-    boolean sized = type != Column.Type.TEXT && type != Column.Type.BINARY; // their LENGTH is a word of old versions
-    return Column.declared(required(field, "NAME"), type, sized ? number(field, "LENGTH") : 0,
-        sized ? number(field, "DECIMALS") : 0, !field.getAttribute("NOTNULL").equals("true"),
+    boolean sized = type != Column.Type.TEXT
+        && type != Column.Type.BINARY; // their LENGTH is a word of old versions
+    return Column.declared(
+        required(field, "NAME"),
+        type,
+        sized ? number(field, "LENGTH") : 0,
+        sized ? number(field, "DECIMALS") : 0,
+        !field.getAttribute("NOTNULL").equals("true"),
         optional(field, "DEFAULT"),
         field.getAttribute("SEQUENCE").equals("true"));
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param table table that is referenced, null for none
  * @param references referenced columns, in the order of {@code columns}; empty if nothing is referenced
  */
-public record Key(List<String> columns, boolean unique, @Nullable String table, List<String> references) {
+public record Key(
+    List<String> columns, boolean unique, @Nullable String table, List<String> references) {
   public Key {
     columns = List.copyOf(columns);
     references = List.copyOf(references);

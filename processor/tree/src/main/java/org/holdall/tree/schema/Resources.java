@@ -16,7 +16,8 @@ final class Resources {
   static String text(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("holdall-tree.jar is damaged: org/holdall/tree/schema/" + name + " is missing");
+        throw new IllegalStateException(
+            "holdall-tree.jar is damaged: org/holdall/tree/schema/" + name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -32,9 +32,12 @@ public final class SchemaGenerator {
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
-      throw new IllegalArgumentException("needs three arguments: reference folder, Moodle version, file to write");
+      throw new IllegalArgumentException(
+          "needs three arguments: reference folder, Moodle version, file to write");
     }
-    Files.writeString(Path.of(args[2]), CatalogueText.print(read(Path.of(args[0], "moodle-" + args[1], "schema"))));
+    Files.writeString(
+        Path.of(args[2]),
+        CatalogueText.print(read(Path.of(args[0], "moodle-" + args[1], "schema"))));
   }
 
   /** The catalogue of a folder with {@code xmldb-fields.tsv} and {@code xmldb-keys.tsv}. */
@@ -51,12 +54,20 @@ public final class SchemaGenerator {
       }
     }
     return new Catalogue(columns.entrySet().stream()
-        .map(each -> new Table(each.getKey(), each.getValue(), keys.getOrDefault(each.getKey(), List.of()))).toList());
+        .map(each ->
+            new Table(each.getKey(), each.getValue(), keys.getOrDefault(each.getKey(), List.of())))
+        .toList());
   }
 
   private static Column column(String[] row) {
-    return Column.declared(row[3], Column.Type.valueOf(row[4].toUpperCase(Locale.ROOT)), number(row[5]), number(row[6]),
-        row[7].equals("0"), row[8].equals(NONE) ? null : row[8], row[9].equals("1"));
+    return Column.declared(
+        row[3],
+        Column.Type.valueOf(row[4].toUpperCase(Locale.ROOT)),
+        number(row[5]),
+        number(row[6]),
+        row[7].equals("0"),
+        row[8].equals(NONE) ? null : row[8],
+        row[9].equals("1"));
   }
 
   private static int number(String text) {
@@ -83,7 +94,8 @@ public final class SchemaGenerator {
     for (String line : Files.readAllLines(file)) {
       String[] row = line.split("\t", -1);
       if (row.length != cells) {
-        throw new IllegalArgumentException(file + ": " + row.length + " cells instead of " + cells + " in: " + line);
+        throw new IllegalArgumentException(
+            file + ": " + row.length + " cells instead of " + cells + " in: " + line);
       }
       rows.add(row);
     }

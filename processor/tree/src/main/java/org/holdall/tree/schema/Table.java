@@ -24,6 +24,9 @@ public record Table(String name, List<Column> columns, List<Key> keys) {
 
   /** The table whose ids the column holds by a logical key, or nothing. */
   public Optional<String> referenced(String column) {
-    return keys.stream().filter(key -> key.isId() && key.columns().contains(column)).map(Key::table).findFirst();
+    return keys.stream()
+        .filter(key -> key.isId() && key.columns().contains(column))
+        .map(Key::table)
+        .findFirst();
   }
 }

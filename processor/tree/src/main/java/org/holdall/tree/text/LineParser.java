@@ -29,7 +29,8 @@ final class LineParser {
     }
     Word keyword = words.get(0);
     if (!keyword.key().isEmpty()) {
-      throw new TreeFormatException(number, "begins with '" + keyword.key() + "=' instead of a keyword");
+      throw new TreeFormatException(
+          number, "begins with '" + keyword.key() + "=' instead of a keyword");
     }
     return new Node(number, keyword.value(), words.subList(1, words.size()), List.of());
   }

@@ -48,7 +48,8 @@ public record Node(int line, String keyword, List<Word> words, List<Node> childr
     int[] next = {0};
     List<Node> nodes = nest(lines, depths, 0, next);
     if (next[0] < lines.size()) {
-      throw new TreeFormatException(lines.get(next[0]).line, "is indented deeper than the line before allows");
+      throw new TreeFormatException(
+          lines.get(next[0]).line, "is indented deeper than the line before allows");
     }
     return nodes;
   }
@@ -57,7 +58,8 @@ public record Node(int line, String keyword, List<Word> words, List<Node> childr
     List<Node> nodes = new ArrayList<>();
     while (next[0] < lines.size() && depths.get(next[0]) == depth) {
       Node line = lines.get(next[0]++);
-      nodes.add(new Node(line.line, line.keyword, line.words, nest(lines, depths, depth + 1, next)));
+      nodes.add(
+          new Node(line.line, line.keyword, line.words, nest(lines, depths, depth + 1, next)));
     }
     return nodes;
   }

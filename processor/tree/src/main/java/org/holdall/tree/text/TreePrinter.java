@@ -19,7 +19,8 @@ final class TreePrinter {
 
   String print(Tree tree) {
     out.line(0, "format").word("1");
-    out.line(0, "tree").word(tree.id())
+    out.line(0, "tree")
+        .word(tree.id())
         .option("component", tree.component())
         .option("task", tree.task())
         .option("order", Integer.toString(tree.order()))
@@ -32,7 +33,9 @@ final class TreePrinter {
   }
 
   private void link(Link link) {
-    out.line(0, "link").word(link.name()).word(link.path())
+    out.line(0, "link")
+        .word(link.name())
+        .word(link.path())
         .options("to", link.to())
         .flag("encoded", link.encoded())
         .flag("anyScheme", link.anyScheme());
@@ -68,15 +71,24 @@ final class TreePrinter {
         .options("orderBy", source.orderBy())
         .options("without", source.without())
         .option("restoreTable", source.restoreTable());
-    source.joins().forEach(join -> out.line(depth + 1, "join").word(join.table())
-        .option("as", join.as(), join.table()).option("on", join.on()).flag("optional", join.optional()));
+    source
+        .joins()
+        .forEach(join -> out.line(depth + 1, "join")
+            .word(join.table())
+            .option("as", join.as(), join.table())
+            .option("on", join.on())
+            .flag("optional", join.optional()));
     source.is().forEach(is -> out.line(depth + 1, "is").word(is.column()).word(is.value()));
-    source.fill().forEach(fill -> out.line(depth + 1, "fill").word(fill.column()).word(fill.value()));
+    source
+        .fill()
+        .forEach(fill -> out.line(depth + 1, "fill").word(fill.column()).word(fill.value()));
   }
 
   private void field(int depth, Field field) {
     String annotated = Boolean.toString(field.annotate() != null);
-    out.line(depth, field.attribute() ? "attribute" : "field").word(field.name()).word(field.javaType())
+    out.line(depth, field.attribute() ? "attribute" : "field")
+        .word(field.name())
+        .word(field.javaType())
         .flag("nullable", !field.required() && primitive(field.javaType()))
         .flag("required", field.required() && !primitive(field.javaType()))
         .option("member", field.member(), field.name())
@@ -103,7 +115,9 @@ final class TreePrinter {
   }
 
   private void files(int depth, FileArea area) {
-    out.line(depth, "files").word(area.component()).word(area.area())
+    out.line(depth, "files")
+        .word(area.component())
+        .word(area.area())
         .option("itemId", area.itemId())
         .option("context", area.context(), "CONTEXT")
         .option("when", area.when());

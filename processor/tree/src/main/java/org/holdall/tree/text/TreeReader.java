@@ -34,20 +34,32 @@ final class TreeReader {
       }
     }
     if (head == null || root == null) {
-      throw new TreeFormatException(1, "the line '" + (head == null ? "tree" : "element") + " ...' is missing");
+      throw new TreeFormatException(
+          1, "the line '" + (head == null ? "tree" : "element") + " ...' is missing");
     }
     WordReader in = leaf(head);
     Element element = root.element();
-    Tree tree = new Tree(in.next("an id"), in.option("component", ""), in.option("type", element.type()),
-        in.option("task", ""), in.number(in.option("order", "0")), in.option("file"), in.option("when"),
-        links, element);
+    Tree tree = new Tree(
+        in.next("an id"),
+        in.option("component", ""),
+        in.option("type", element.type()),
+        in.option("task", ""),
+        in.number(in.option("order", "0")),
+        in.option("file"),
+        in.option("when"),
+        links,
+        element);
     in.end();
     return tree;
   }
 
   private static Link link(Node node) {
     WordReader in = leaf(node);
-    Link link = new Link(in.next("a name"), in.next("a path"), in.options("to"), in.flag("encoded"),
+    Link link = new Link(
+        in.next("a name"),
+        in.next("a path"),
+        in.options("to"),
+        in.flag("encoded"),
         in.flag("anyScheme"));
     in.end();
     return link;
@@ -76,9 +88,17 @@ final class TreeReader {
     List<String> names = Arrays.asList(in.next("a name").split("/", -1));
     int last = names.size() - 1;
     boolean many = many(in);
-    Element element = new Element(names.get(last), in.option("type", ""), source, fields, children, files,
-        in.options("mapped"), in.option("hooks"));
-    Child child = new Child(names.subList(0, last), element, many, in.option("when"), in.flag("omit"));
+    Element element = new Element(
+        names.get(last),
+        in.option("type", ""),
+        source,
+        fields,
+        children,
+        files,
+        in.options("mapped"),
+        in.option("hooks"));
+    Child child =
+        new Child(names.subList(0, last), element, many, in.option("when"), in.flag("omit"));
     in.end();
     return child;
   }
@@ -105,9 +125,18 @@ final class TreeReader {
       }
     }
     WordReader in = new WordReader(node);
-    Source source = new Source(in.option("table", ""), in.option("key", ""), in.option("of", "id"),
+    Source source = new Source(
+        in.option("table", ""),
+        in.option("key", ""),
+        in.option("of", "id"),
         in.option("annotated"),
-        is, in.option("where"), in.options("orderBy"), joins, in.options("without"), fill, in.option("rows"),
+        is,
+        in.option("where"),
+        in.options("orderBy"),
+        joins,
+        in.options("without"),
+        fill,
+        in.option("rows"),
         in.option("restoreTable"));
     in.end();
     return source;
@@ -123,7 +152,8 @@ final class TreeReader {
   private static Source.Join join(Node node) {
     WordReader in = leaf(node);
     String table = in.next("a table");
-    Source.Join join = new Source.Join(table, in.option("as", table), in.option("on", ""), in.flag("optional"));
+    Source.Join join =
+        new Source.Join(table, in.option("as", table), in.option("on", ""), in.flag("optional"));
     in.end();
     return join;
   }
@@ -135,11 +165,26 @@ final class TreeReader {
     String member = in.option("member", name);
     String annotate = in.option("annotate");
     String annotated = Boolean.toString(annotate != null);
-    Field field = new Field(member, name, in.option("column", member), node.keyword().equals("attribute"), type,
+    Field field = new Field(
+        member,
+        name,
+        in.option("column", member),
+        node.keyword().equals("attribute"),
+        type,
         annotate,
-        truth(in, in.option("inforef", annotated)), truth(in, in.option("map", annotated)), in.option("mapsTo"),
-        in.option("missing"), in.option("notAnId"), in.flag("rollDate"), in.flag("richText"), in.option("when"),
-        in.option("none"), in.option("since"), in.option("until"), in.option("otherwise"), in.option("convert"),
+        truth(in, in.option("inforef", annotated)),
+        truth(in, in.option("map", annotated)),
+        in.option("mapsTo"),
+        in.option("missing"),
+        in.option("notAnId"),
+        in.flag("rollDate"),
+        in.flag("richText"),
+        in.option("when"),
+        in.option("none"),
+        in.option("since"),
+        in.option("until"),
+        in.option("otherwise"),
+        in.option("convert"),
         TreePrinter.primitive(type) ? !in.flag("nullable") : in.flag("required"));
     in.end();
     return field;
@@ -155,7 +200,11 @@ final class TreeReader {
   private static FileArea files(Node node) {
     WordReader in = leaf(node);
     String component = in.next("a component");
-    FileArea area = new FileArea(in.next("an area"), component, in.option("itemId"), in.option("context", "CONTEXT"),
+    FileArea area = new FileArea(
+        in.next("an area"),
+        component,
+        in.option("itemId"),
+        in.option("context", "CONTEXT"),
         in.option("when"));
     in.end();
     return area;
@@ -163,7 +212,8 @@ final class TreeReader {
 
   private static WordReader leaf(Node node) {
     if (!node.children().isEmpty()) {
-      throw new TreeFormatException(node.children().get(0).line(), "nothing stands below '" + node.keyword() + "'");
+      throw new TreeFormatException(
+          node.children().get(0).line(), "nothing stands below '" + node.keyword() + "'");
     }
     return new WordReader(node);
   }

@@ -45,7 +45,8 @@ public final class TreeText {
     String version = format.next("a number");
     format.end();
     if (!version.equals("1")) {
-      throw format.error("format " + version + " is not known here, only format 1: use a newer Holdall");
+      throw format.error(
+          "format " + version + " is not known here, only format 1: use a newer Holdall");
     }
     return nodes.subList(1, nodes.size());
   }

@@ -56,7 +56,8 @@ public final class WordReader {
 
   /** Takes every {@code key=value}, in order. */
   public List<String> options(String key) {
-    List<String> values = left.stream().filter(word -> word.key().equals(key)).map(Word::value).toList();
+    List<String> values =
+        left.stream().filter(word -> word.key().equals(key)).map(Word::value).toList();
     left.removeIf(word -> word.key().equals(key));
     return values;
   }
@@ -70,7 +71,8 @@ public final class WordReader {
   public void end() {
     if (!left.isEmpty()) {
       Word word = left.get(0);
-      throw error("unknown word '" + (word.key().isEmpty() ? word.value() : word.key() + "=") + "'");
+      throw error(
+          "unknown word '" + (word.key().isEmpty() ? word.value() : word.key() + "=") + "'");
     }
   }
 

@@ -39,42 +39,44 @@ class LockComparisonTest {
       """;
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "'  field name String required\\n' | '' | FIELD-D1 /pear/name | FIELD-A2 /pear/name",
-    "'  field weight int nullable\\n' | '' | FIELD-D1 /pear/weight | FIELD-A1 /pear/weight",
-    "'  field name String required\\n' | '  field name String required\\n  field x long otherwise=0\\n' | FIELD-A1 /pear/x | FIELD-D1 /pear/x",
-    "weight int | weight long | FIELD-T1 /pear/weight | FIELD-T2 /pear/weight",
-    "weight int nullable | weight String | FIELD-T1 /pear/weight | FIELD-T2 /pear/weight",
-    "weight int nullable | weight int | FIELD-T2 /pear/weight | FIELD-T1 /pear/weight",
-    "weight int nullable | weight int nullable convert=Kg | FIELD-T2 /pear/weight | FIELD-T2 /pear/weight",
-    "field name | attribute name | FIELD-M1 /pear/name | FIELD-M1 /pear/@name",
-    "element options/option many | element options/option one | TREE-004 /pear/options/option | TREE-004 /pear/options/option",
-    "options/option | option | TREE-004 /pear/options/option | TREE-004 /pear/option",
-    "options/option | options/choice | TREE-002 /pear/options/option | TREE-002 /pear/options/choice",
-    "annotate=USER | annotate=ROLE | REF-001 /pear/answers/answer/userid | REF-001 /pear/answers/answer/userid",
-    "' annotate=USER' | '' | REF-001 /pear/answers/answer/userid | REF-A1 /pear/answers/answer/userid",
-    "annotate=USER | annotate=USER inforef=false | REF-001 /pear/answers/answer/userid | REF-A1 /pear/answers/answer/userid",
-    "annotate=USER | annotate=USER map=false | REF-001 /pear/answers/answer/userid | REF-A1 /pear/answers/answer/userid",
-    "' mapsTo=Option' | '' | REF-001 /pear/answers/answer/optionid | REF-A1 /pear/answers/answer/optionid",
-    "type=Option | type=Option mapped=opt | REF-A1 /pear/options/option | REF-001 /pear/options/option",
-    "'  files mod_pear intro\\n' | '' | FILE-001 /pear#intro | FILE-A1 /pear#intro",
-    "mod_pear intro | mod_pear intro itemId=id | FILE-001 /pear#intro | FILE-001 /pear#intro",
-    "mod_pear intro | mod_pear content | FILE-001 /pear#intro; FILE-A1 /pear#content | FILE-001 /pear#content; FILE-A1 /pear#intro",
-    "mod_pear intro | mod_pear intro when=userinfo | WHEN-A1 /pear#intro | WHEN-A1 /pear#intro",
-    "key=answerid | key=parent | KEY-001 /pear/answers/answer/notes/note | KEY-001 /pear/answers/answer/notes/note",
-    "key=answerid | key=answerid orderBy=id | KEY-A1 /pear/answers/answer/notes/note | KEY-A1 /pear/answers/answer/notes/note",
-    "key=answerid\\n | key=answerid\\n        is kind 1\\n | KEY-001 /pear/answers/answer/notes/note | KEY-001 /pear/answers/answer/notes/note",
-    "' when=userinfo' | '' | WHEN-A1 /pear/answers/answer | WHEN-A1 /pear/answers/answer",
-    "element pear one | element apple one | ROOT-001 / | ROOT-001 /",
-    "file=pear.xml | file=apple.xml | ROOT-001 / | ROOT-001 /",
-    "task=ACTIVITY | task=COURSE | ROOT-001 / | ROOT-001 /",
-    "order=300 | order=301 | DETAIL-A1 / | DETAIL-A1 /",
-    "type=Note | type=Remark | DETAIL-A1 /pear/answers/answer/notes/note | DETAIL-A1 /pear/answers/answer/notes/note",
-    "link PEARINDEX \"/mod/pear/index.php?id=\" to=COURSE\\n | '' | LINK-001 links/PEARINDEX | LINK-A1 links/PEARINDEX",
-    "to=COURSE | to=COURSE_MODULE | LINK-001 links/PEARINDEX | LINK-001 links/PEARINDEX",
-    "index.php | all.php | DETAIL-A1 links/PEARINDEX | DETAIL-A1 links/PEARINDEX",
-    "field name String required\\n  field weight int nullable | field weight int nullable\\n  field name String required | DETAIL-A1 / | DETAIL-A1 /",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'  field name String required\\n' | '' | FIELD-D1 /pear/name | FIELD-A2 /pear/name",
+        "'  field weight int nullable\\n' | '' | FIELD-D1 /pear/weight | FIELD-A1 /pear/weight",
+        "'  field name String required\\n' | '  field name String required\\n  field x long otherwise=0\\n' | FIELD-A1 /pear/x | FIELD-D1 /pear/x",
+        "weight int | weight long | FIELD-T1 /pear/weight | FIELD-T2 /pear/weight",
+        "weight int nullable | weight String | FIELD-T1 /pear/weight | FIELD-T2 /pear/weight",
+        "weight int nullable | weight int | FIELD-T2 /pear/weight | FIELD-T1 /pear/weight",
+        "weight int nullable | weight int nullable convert=Kg | FIELD-T2 /pear/weight | FIELD-T2 /pear/weight",
+        "field name | attribute name | FIELD-M1 /pear/name | FIELD-M1 /pear/@name",
+        "element options/option many | element options/option one | TREE-004 /pear/options/option | TREE-004 /pear/options/option",
+        "options/option | option | TREE-004 /pear/options/option | TREE-004 /pear/option",
+        "options/option | options/choice | TREE-002 /pear/options/option | TREE-002 /pear/options/choice",
+        "annotate=USER | annotate=ROLE | REF-001 /pear/answers/answer/userid | REF-001 /pear/answers/answer/userid",
+        "' annotate=USER' | '' | REF-001 /pear/answers/answer/userid | REF-A1 /pear/answers/answer/userid",
+        "annotate=USER | annotate=USER inforef=false | REF-001 /pear/answers/answer/userid | REF-A1 /pear/answers/answer/userid",
+        "annotate=USER | annotate=USER map=false | REF-001 /pear/answers/answer/userid | REF-A1 /pear/answers/answer/userid",
+        "' mapsTo=Option' | '' | REF-001 /pear/answers/answer/optionid | REF-A1 /pear/answers/answer/optionid",
+        "type=Option | type=Option mapped=opt | REF-A1 /pear/options/option | REF-001 /pear/options/option",
+        "'  files mod_pear intro\\n' | '' | FILE-001 /pear#intro | FILE-A1 /pear#intro",
+        "mod_pear intro | mod_pear intro itemId=id | FILE-001 /pear#intro | FILE-001 /pear#intro",
+        "mod_pear intro | mod_pear content | FILE-001 /pear#intro; FILE-A1 /pear#content | FILE-001 /pear#content; FILE-A1 /pear#intro",
+        "mod_pear intro | mod_pear intro when=userinfo | WHEN-A1 /pear#intro | WHEN-A1 /pear#intro",
+        "key=answerid | key=parent | KEY-001 /pear/answers/answer/notes/note | KEY-001 /pear/answers/answer/notes/note",
+        "key=answerid | key=answerid orderBy=id | KEY-A1 /pear/answers/answer/notes/note | KEY-A1 /pear/answers/answer/notes/note",
+        "key=answerid\\n | key=answerid\\n        is kind 1\\n | KEY-001 /pear/answers/answer/notes/note | KEY-001 /pear/answers/answer/notes/note",
+        "' when=userinfo' | '' | WHEN-A1 /pear/answers/answer | WHEN-A1 /pear/answers/answer",
+        "element pear one | element apple one | ROOT-001 / | ROOT-001 /",
+        "file=pear.xml | file=apple.xml | ROOT-001 / | ROOT-001 /",
+        "task=ACTIVITY | task=COURSE | ROOT-001 / | ROOT-001 /",
+        "order=300 | order=301 | DETAIL-A1 / | DETAIL-A1 /",
+        "type=Note | type=Remark | DETAIL-A1 /pear/answers/answer/notes/note | DETAIL-A1 /pear/answers/answer/notes/note",
+        "link PEARINDEX \"/mod/pear/index.php?id=\" to=COURSE\\n | '' | LINK-001 links/PEARINDEX | LINK-A1 links/PEARINDEX",
+        "to=COURSE | to=COURSE_MODULE | LINK-001 links/PEARINDEX | LINK-001 links/PEARINDEX",
+        "index.php | all.php | DETAIL-A1 links/PEARINDEX | DETAIL-A1 links/PEARINDEX",
+        "field name String required\\n  field weight int nullable | field weight int nullable\\n  field name String required | DETAIL-A1 / | DETAIL-A1 /",
+      })
   void changes(String from, String to, String there, String back) {
     String right = from.replace("\\n", "\n");
     String wrong = to.replace("\\n", "\n");
@@ -102,30 +104,37 @@ class LockComparisonTest {
   @Test
   void elementMovedOutOfARemovedOne() {
     int answers = PEAR.indexOf("  element answers/answer");
-    String moved = PEAR.substring(0, answers) + PEAR.substring(PEAR.indexOf("    element notes/note")).indent(-2);
+    String moved = PEAR.substring(0, answers)
+        + PEAR.substring(PEAR.indexOf("    element notes/note")).indent(-2);
     assertThat(compare(PEAR, moved))
-        .containsExactly("TREE-003 /pear/answers/answer/notes/note", "TREE-001 /pear/answers/answer");
-    assertThat(compare(moved, PEAR)).containsExactly("TREE-003 /pear/notes/note", "TREE-A1 /pear/answers/answer");
+        .containsExactly(
+            "TREE-003 /pear/answers/answer/notes/note", "TREE-001 /pear/answers/answer");
+    assertThat(compare(moved, PEAR))
+        .containsExactly("TREE-003 /pear/notes/note", "TREE-A1 /pear/answers/answer");
   }
 
   @Test
   void renamedElementIsComparedInside() {
-    String edited = PEAR.replace("answers/answer", "answers/reply").replace("annotate=USER", "annotate=ROLE");
-    assertThat(compare(PEAR, edited)).containsExactly("TREE-002 /pear/answers/answer", "REF-001 /pear/answers/reply/userid");
+    String edited =
+        PEAR.replace("answers/answer", "answers/reply").replace("annotate=USER", "annotate=ROLE");
+    assertThat(compare(PEAR, edited))
+        .containsExactly("TREE-002 /pear/answers/answer", "REF-001 /pear/answers/reply/userid");
   }
 
   @Test
   void orderOfElements() {
     int options = PEAR.indexOf("  element options/option");
     int answers = PEAR.indexOf("  element answers/answer");
-    String swapped = PEAR.substring(0, options) + PEAR.substring(answers) + PEAR.substring(options, answers);
+    String swapped =
+        PEAR.substring(0, options) + PEAR.substring(answers) + PEAR.substring(options, answers);
     assertThat(compare(PEAR, swapped)).containsExactly("TREE-007 /pear");
     assertThat(compare(swapped, PEAR)).containsExactly("TREE-007 /pear");
   }
 
   @Test
   void fieldTurnedIntoElement() {
-    String edited = PEAR.replace("  field weight int nullable\n", "") + "  element weight one type=Weight\n";
+    String edited =
+        PEAR.replace("  field weight int nullable\n", "") + "  element weight one type=Weight\n";
     assertThat(compare(PEAR, edited)).containsExactly("TREE-005 /pear/weight");
     assertThat(compare(edited, PEAR)).containsExactly("TREE-005 /pear/weight");
   }
@@ -143,21 +152,33 @@ class LockComparisonTest {
   @Test
   void columnsThatTheDatabaseFills() {
     String choice = PEAR.replace("table=pear key", "table=choice key");
-    String added = choice.replace("  field name String required\n", "  field name String required\n  field showavailable int\n");
-    assertThat(compare(choice, added)).as("the column has a default").containsExactly("FIELD-A1 /pear/showavailable");
-    String intro = choice.replace("  field name String required\n", "  field name String required\n  field intro String required\n");
-    assertThat(compare(choice, intro)).as("the column has none").containsExactly("FIELD-A2 /pear/intro");
+    String added = choice.replace(
+        "  field name String required\n",
+        "  field name String required\n  field showavailable int\n");
+    assertThat(compare(choice, added))
+        .as("the column has a default")
+        .containsExactly("FIELD-A1 /pear/showavailable");
+    String intro = choice.replace(
+        "  field name String required\n",
+        "  field name String required\n  field intro String required\n");
+    assertThat(compare(choice, intro))
+        .as("the column has none")
+        .containsExactly("FIELD-A2 /pear/intro");
   }
 
   @Test
   void namesThatAreReserved() {
-    String with = PEAR.replace("  field name String required\n", "  field name String required\n  field rank int nullable\n");
+    String with = PEAR.replace(
+        "  field name String required\n",
+        "  field name String required\n  field rank int nullable\n");
     assertThat(reserved("/pear/rank", "int", with)).containsExactly("FIELD-R1 /pear/rank");
     assertThat(reserved("/pear/rank", "String", with)).containsExactly("FIELD-R2 /pear/rank");
     assertThat(reserved("/pear/@rank", "int", with)).containsExactly("FIELD-R2 /pear/rank");
     String element = PEAR + "  element old one type=Old\n";
-    assertThat(ids(LockComparison.compare(new Lock(TreeText.parse(PEAR), List.of(),
-        List.of(new Reserved("/pear/old", null))), TreeText.parse(element)))).containsExactly("TREE-R1 /pear/old");
+    assertThat(ids(LockComparison.compare(
+            new Lock(TreeText.parse(PEAR), List.of(), List.of(new Reserved("/pear/old", null))),
+            TreeText.parse(element))))
+        .containsExactly("TREE-R1 /pear/old");
   }
 
   @Test
@@ -165,7 +186,9 @@ class LockComparisonTest {
     for (long seed = 0; seed < 1500; seed++) {
       Tree a = new RandomTrees(seed).tree();
       Tree b = new RandomTrees(seed + 1).tree();
-      assertThat(LockComparison.compare(a, TreeText.parse(TreeText.print(a)))).as("seed %d", seed).isEmpty();
+      assertThat(LockComparison.compare(a, TreeText.parse(TreeText.print(a))))
+          .as("seed %d", seed)
+          .isEmpty();
       assertThat(LockComparison.compare(a, b).isEmpty()).as("seed %d", seed).isEqualTo(a.equals(b));
     }
   }
@@ -184,7 +207,9 @@ class LockComparisonTest {
         } catch (IllegalArgumentException e) {
           continue; // a keyword or a flag, not a value
         }
-        assertThat(LockComparison.compare(TreeText.parse(PEAR), now)).as(changed).isNotEmpty();
+        assertThat(LockComparison.compare(TreeText.parse(PEAR), now))
+            .as(changed)
+            .isNotEmpty();
       }
     }
   }

@@ -16,42 +16,51 @@ import org.junit.jupiter.api.io.TempDir;
 class LockTest {
   private static final Tree PEAR = TreeText.parse(LockComparisonTest.PEAR);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void compatibleChangesAreTakenOverAndLeaveTombstones() {
     Tree now = edited("  field weight int nullable\n", "  field height int nullable\n");
     Lock lock = Lock.of(PEAR).accept(now);
-    assertThat(lock).isEqualTo(new Lock(now, List.of(), List.of(new Reserved("/pear/weight", "int"))));
+    assertThat(lock)
+        .isEqualTo(new Lock(now, List.of(), List.of(new Reserved("/pear/weight", "int"))));
     assertThat(lock.changes(now)).isEmpty();
   }
 
   @Test
   void tombstonesStayUntilTheNameIsUsed() {
     Lock lock = Lock.of(PEAR).accept(edited("  field weight int nullable\n", ""));
-    assertThat(lock.accept(lock.tree()).reserved()).containsExactly(new Reserved("/pear/weight", "int"));
+    assertThat(lock.accept(lock.tree()).reserved())
+        .containsExactly(new Reserved("/pear/weight", "int"));
     assertThat(lock.accept(PEAR)).isEqualTo(Lock.of(PEAR));
   }
 
   @Test
   void breakingChangesNeedTheirAcceptance() {
     Tree now = edited("options/option", "options/choice");
-    assertThatThrownBy(() -> Lock.of(PEAR).accept(now)).hasMessage("mod_pear has changes that break older archives, "
-        + "accept each with -Dchange=RULE:PATH -Dbecause=\"...\": TREE-002:/pear/options/option");
+    assertThatThrownBy(() -> Lock.of(PEAR).accept(now))
+        .hasMessage(
+            "mod_pear has changes that break older archives, "
+                + "accept each with -Dchange=RULE:PATH -Dbecause=\"...\": TREE-002:/pear/options/option");
     Lock lock = Lock.of(PEAR).accept(now, "TREE-002:/pear/options/option", " the word was wrong ");
     assertThat(lock.tree()).isEqualTo(now);
     assertThat(lock.accepted())
-        .containsExactly(new Accepted("TREE-002", "/pear/options/option", "the word was wrong", false));
+        .containsExactly(
+            new Accepted("TREE-002", "/pear/options/option", "the word was wrong", false));
     assertThat(lock.reserved()).containsExactly(new Reserved("/pear/options/option", null));
   }
 
   @Test
   void severalBreakingChangesAreAcceptedOneByOne() {
-    Tree now = TreeText.parse(LockComparisonTest.PEAR.replace("option many", "option one").replace("key=answerid", "key=x"));
+    Tree now = TreeText.parse(LockComparisonTest.PEAR
+        .replace("option many", "option one")
+        .replace("key=answerid", "key=x"));
     Lock first = Lock.of(PEAR).accept(now, "TREE-004:/pear/options/option", "one is enough");
     assertThat(first.tree()).as("still locked").isEqualTo(PEAR);
     assertThat(first.changes(now)).extracting(Change::id).containsExactly("KEY-001");
-    Lock second = first.accept(now, "KEY-001:/pear/answers/answer/notes/note", "the column was renamed");
+    Lock second =
+        first.accept(now, "KEY-001:/pear/answers/answer/notes/note", "the column was renamed");
     assertThat(second.tree()).isEqualTo(now);
     assertThat(second.accepted()).hasSize(2).noneMatch(Accepted::pending);
     assertThat(second.changes(PEAR)).as("the way back is a change again").hasSize(2);
@@ -60,7 +69,8 @@ class LockTest {
   @Test
   void anAcceptedChangeIsNotAcceptedForever() {
     Tree one = edited("option many", "option one");
-    Lock lock = Lock.of(PEAR).accept(one, "TREE-004:/pear/options/option", "x")
+    Lock lock = Lock.of(PEAR)
+        .accept(one, "TREE-004:/pear/options/option", "x")
         .accept(PEAR, "TREE-004:/pear/options/option", "y");
     assertThat(lock.changes(one)).extracting(Change::breaking).containsExactly(true);
   }
@@ -69,15 +79,20 @@ class LockTest {
   void acceptanceNeedsAChangeAndAReason() {
     Tree now = edited("option many", "option one");
     assertThatThrownBy(() -> Lock.of(PEAR).accept(now, "TREE-004:/pear", "x"))
-        .hasMessage("mod_pear has no breaking change 'TREE-004:/pear'; mvn holdall:diff lists the changes");
+        .hasMessage(
+            "mod_pear has no breaking change 'TREE-004:/pear'; mvn holdall:diff lists the changes");
     assertThatThrownBy(() -> Lock.of(PEAR).accept(now, "TREE-004:/pear/options/option", " "))
         .hasMessage("a breaking change needs a reason: -Dbecause=\"...\"");
   }
 
   @Test
   void textSurvives() {
-    Lock lock = new Lock(PEAR, List.of(new Accepted("TREE-003", "/pear/x", "merged \"into\" grades", false),
-        new Accepted("REF-001", "/pear/y", "b", true)), List.of(new Reserved("/pear/@x", "int"), new Reserved("/pear/z", null)));
+    Lock lock = new Lock(
+        PEAR,
+        List.of(
+            new Accepted("TREE-003", "/pear/x", "merged \"into\" grades", false),
+            new Accepted("REF-001", "/pear/y", "b", true)),
+        List.of(new Reserved("/pear/@x", "int"), new Reserved("/pear/z", null)));
     assertThat(LockText.print(lock)).isEqualTo(LockComparisonTest.PEAR + """
         accepted TREE-003 /pear/x "merged \\"into\\" grades"
         accepted REF-001 /pear/y b pending
@@ -103,7 +118,8 @@ class LockTest {
   void badFilesAreNamed() throws IOException {
     Path file = folder.resolve("x.lock");
     Files.writeString(file, "format 1\n<<<<<<< HEAD\n");
-    assertThatThrownBy(() -> LockFile.read(file)).isInstanceOf(IOException.class)
+    assertThatThrownBy(() -> LockFile.read(file))
+        .isInstanceOf(IOException.class)
         .hasMessage(file + ", line 2: unknown keyword '<<<<<<<'");
     Files.write(file, new byte[] {(byte) 0xff});
     assertThatThrownBy(() -> LockFile.read(file)).hasMessage(file + " is not UTF-8 text");

@@ -15,8 +15,11 @@ class CatalogueTest {
   @Test
   void holdsAllTables() {
     assertThat(MOODLE.tables()).hasSize(494);
-    assertThat(MOODLE.tables().stream().mapToInt(table -> table.columns().size()).sum()).isEqualTo(4487);
-    assertThat(MOODLE.tables()).allSatisfy(table -> assertThat(table.columns().get(0).name()).isEqualTo("id"));
+    assertThat(
+            MOODLE.tables().stream().mapToInt(table -> table.columns().size()).sum())
+        .isEqualTo(4487);
+    assertThat(MOODLE.tables())
+        .allSatisfy(table -> assertThat(table.columns().get(0).name()).isEqualTo("id"));
   }
 
   @Test
@@ -76,8 +79,14 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"choice, name", "choice, timeopen", "mnet_log, userid", "scale, scale", "nothing, userid",
-      "role_capabilities, capability"})
+  @CsvSource({
+    "choice, name",
+    "choice, timeopen",
+    "mnet_log, userid",
+    "scale, scale",
+    "nothing, userid",
+    "role_capabilities, capability"
+  })
   void noIds(String table, String column) {
     assertThat(MOODLE.idKind(table, column)).isEmpty();
   }

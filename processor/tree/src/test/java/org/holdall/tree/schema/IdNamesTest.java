@@ -14,33 +14,44 @@ class IdNamesTest {
 
   @Test
   void everyLineIsAboutSomethingThatExists() {
-    assertThat(lines("column").map(node -> node.words().get(0).value()).map(name -> name.split("\\.")))
+    assertThat(
+            lines("column").map(node -> node.words().get(0).value()).map(name -> name.split("\\.")))
         .allSatisfy(name -> assertThat(MOODLE.column(name[0], name[1])).isPresent());
-    assertThat(lines("none").map(node -> node.words().get(0).value()).map(name -> name.split("\\.")))
+    assertThat(
+            lines("none").map(node -> node.words().get(0).value()).map(name -> name.split("\\.")))
         .allSatisfy(name -> assertThat(MOODLE.column(name[0], name[1])).isPresent());
-    assertThat(Stream.of("name", "column").flatMap(IdNamesTest::lines).map(node -> node.words().get(1).value())
-        .filter(target -> !target.equals(IdKind.SEVERAL)))
+    assertThat(Stream.of("name", "column")
+            .flatMap(IdNamesTest::lines)
+            .map(node -> node.words().get(1).value())
+            .filter(target -> !target.equals(IdKind.SEVERAL)))
         .allSatisfy(target -> assertThat(MOODLE.table(target.replace("-", ""))).isPresent());
   }
 
   @Test
   void noCorrectionSaysWhatIsKnownAnyway() {
     assertThat(lines("column").map(node -> node.words().get(0).value().split("\\.")))
-        .noneSatisfy(name -> assertThat(MOODLE.table(name[0]).orElseThrow().referenced(name[1])).isPresent());
+        .noneSatisfy(name ->
+            assertThat(MOODLE.table(name[0]).orElseThrow().referenced(name[1])).isPresent());
     assertThat(lines("column").map(node -> node.words().get(0).value().split("\\.")))
         .noneSatisfy(name -> assertThat(IdNames.bundled().byName(name[1])).isPresent());
   }
 
   @Test
   void namesAgreeWithKeys() {
-    List<String> columns = lines("name").map(node -> node.words().get(0).value()).toList();
+    List<String> columns =
+        lines("name").map(node -> node.words().get(0).value()).toList();
     for (Table table : MOODLE.tables()) {
       for (String column : columns) {
-        table.referenced(column)
-            .filter(target -> !target.equals("enrol_lti_lti2_context")) // a context of LTI, not of Moodle
-            .filter(target -> !(table.name() + "." + column).equals("lti_tool_settings.coursemoduleid"))
-            .ifPresent(target -> assertThat(IdNames.bundled().byName(column).orElseThrow().table())
-                .as("%s.%s", table.name(), column).isEqualTo(target));
+        table
+            .referenced(column)
+            .filter(target ->
+                !target.equals("enrol_lti_lti2_context")) // a context of LTI, not of Moodle
+            .filter(
+                target -> !(table.name() + "." + column).equals("lti_tool_settings.coursemoduleid"))
+            .ifPresent(target -> assertThat(
+                    IdNames.bundled().byName(column).orElseThrow().table())
+                .as("%s.%s", table.name(), column)
+                .isEqualTo(target));
       }
     }
   }
@@ -54,6 +65,7 @@ class IdNamesTest {
   }
 
   private static Stream<Node> lines(String keyword) {
-    return TreeText.nodes(Resources.text("id-names.txt")).stream().filter(node -> node.keyword().equals(keyword));
+    return TreeText.nodes(Resources.text("id-names.txt")).stream()
+        .filter(node -> node.keyword().equals(keyword));
   }
 }

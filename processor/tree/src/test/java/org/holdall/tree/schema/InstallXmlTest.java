@@ -49,30 +49,37 @@ class InstallXmlTest {
 
   @Test
   void doctypeIsRefused() {
-    String evil = PEAR.replace("<XMLDB ", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<XMLDB ");
-    assertThatThrownBy(() -> read(evil)).isInstanceOf(IllegalArgumentException.class)
+    String evil = PEAR.replace(
+        "<XMLDB ", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<XMLDB ");
+    assertThatThrownBy(() -> read(evil))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("mod/pear/db/install.xml:2: a DOCTYPE is not allowed; remove it");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "TYPE=\"char\"     | TYPE=\"chat\"   | mod/pear/db/install.xml: table 'pear': unknown type 'chat'",
-    "LENGTH=\"255\"    | LENGTH=\"many\" | mod/pear/db/install.xml: table 'pear': LENGTH 'many' is not a whole number",
-    "NAME=\"name\"     | NOME=\"name\"   | mod/pear/db/install.xml: table 'pear': a FIELD without NAME",
-    "TYPE=\"foreign\"  | TYPE=\"alien\"  | mod/pear/db/install.xml: table 'pear': unknown key type 'alien'"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TYPE=\"char\"     | TYPE=\"chat\"   | mod/pear/db/install.xml: table 'pear': unknown type 'chat'",
+        "LENGTH=\"255\"    | LENGTH=\"many\" | mod/pear/db/install.xml: table 'pear': LENGTH 'many' is not a whole number",
+        "NAME=\"name\"     | NOME=\"name\"   | mod/pear/db/install.xml: table 'pear': a FIELD without NAME",
+        "TYPE=\"foreign\"  | TYPE=\"alien\"  | mod/pear/db/install.xml: table 'pear': unknown key type 'alien'"
+      })
   void sayWhatIsWrong(String right, String wrong, String message) {
     assertThatThrownBy(() -> read(PEAR.replace(right, wrong)))
-        .isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 
   @Test
   void otherFilesAreRefused() {
-    assertThatThrownBy(() -> read("<p/>")).hasMessage("mod/pear/db/install.xml: the root element is not XMLDB");
+    assertThatThrownBy(() -> read("<p/>"))
+        .hasMessage("mod/pear/db/install.xml: the root element is not XMLDB");
     assertThatThrownBy(() -> read("<XMLDB>")).hasMessageStartingWith("mod/pear/db/install.xml:1: ");
   }
 
   private static Catalogue read(String xml) throws IOException {
-    return InstallXml.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "mod/pear/db/install.xml");
+    return InstallXml.read(
+        new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "mod/pear/db/install.xml");
   }
 }

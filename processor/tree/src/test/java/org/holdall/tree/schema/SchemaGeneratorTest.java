@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SchemaGeneratorTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void theBundledCatalogueIsWhatTheReferenceSays() throws IOException {
     String reference = System.getProperty("holdall.reference", "");
-    assumeTrue(!reference.isBlank() && Files.isDirectory(Path.of(reference)), "skipped: no -Dholdall.reference=DIR");
+    assumeTrue(
+        !reference.isBlank() && Files.isDirectory(Path.of(reference)),
+        "skipped: no -Dholdall.reference=DIR");
     Path made = folder.resolve("made.schema");
     SchemaGenerator.main(new String[] {reference, "4.5", made.toString()});
     assertThat(Files.readString(made)).isEqualTo(Resources.text("moodle-4.5.schema"));

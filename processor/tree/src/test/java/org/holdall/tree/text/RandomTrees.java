@@ -16,8 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** Trees with every part of the model set and unset, and with nasty text; the same for the same seed. */
 public final class RandomTrees {
   private static final String[] NASTY = {
-    "", " ", "a b", "=", "a=b", "\"", "\\", "\\n", "\n", "\r\n", "\t", "é", "日本", "\ud83d\ude00", "\ud800", "\u2028",
-    "\u0000", "true", "nullable", "it's 'quoted'", " lead", "trail ", "#", "long", "\ufeff", "x\u00a0y"
+    "",
+    " ",
+    "a b",
+    "=",
+    "a=b",
+    "\"",
+    "\\",
+    "\\n",
+    "\n",
+    "\r\n",
+    "\t",
+    "é",
+    "日本",
+    "\ud83d\ude00",
+    "\ud800",
+    "\u2028",
+    "\u0000",
+    "true",
+    "nullable",
+    "it's 'quoted'",
+    " lead",
+    "trail ",
+    "#",
+    "long",
+    "\ufeff",
+    "x\u00a0y"
   };
   private final Random random;
 
@@ -26,8 +50,16 @@ public final class RandomTrees {
   }
 
   public Tree tree() {
-    return new Tree(text(), text(), text(), text(), random.nextInt(1000), maybe(this::text), maybe(this::text),
-        list(this::link), element(3));
+    return new Tree(
+        text(),
+        text(),
+        text(),
+        text(),
+        random.nextInt(1000),
+        maybe(this::text),
+        maybe(this::text),
+        list(this::link),
+        element(3));
   }
 
   private Link link() {
@@ -35,17 +67,40 @@ public final class RandomTrees {
   }
 
   private Element element(int depth) {
-    return new Element(name(), text(), maybe(this::source), list(this::field),
-        depth == 0 ? List.of() : list(() -> child(depth - 1)), list(this::area), list(this::text), maybe(this::text));
+    return new Element(
+        name(),
+        text(),
+        maybe(this::source),
+        list(this::field),
+        depth == 0 ? List.of() : list(() -> child(depth - 1)),
+        list(this::area),
+        list(this::text),
+        maybe(this::text));
   }
 
   private Child child(int depth) {
-    return new Child(list(this::name), element(depth), random.nextBoolean(), maybe(this::text), random.nextBoolean());
+    return new Child(
+        list(this::name),
+        element(depth),
+        random.nextBoolean(),
+        maybe(this::text),
+        random.nextBoolean());
   }
 
   private Source source() {
-    return new Source(text(), text(), text(), maybe(this::text), list(this::is), maybe(this::text), list(this::text),
-        list(this::join), list(this::text), list(this::is), maybe(this::text), maybe(this::text));
+    return new Source(
+        text(),
+        text(),
+        text(),
+        maybe(this::text),
+        list(this::is),
+        maybe(this::text),
+        list(this::text),
+        list(this::join),
+        list(this::text),
+        list(this::is),
+        maybe(this::text),
+        maybe(this::text));
   }
 
   private Source.Is is() {
@@ -57,10 +112,27 @@ public final class RandomTrees {
   }
 
   private Field field() {
-    return new Field(text(), text(), text(), random.nextBoolean(), text(), maybe(this::text), random.nextBoolean(),
-        random.nextBoolean(), maybe(this::text), maybe(this::text), maybe(this::text), random.nextBoolean(),
-        random.nextBoolean(), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text),
-        maybe(this::text), maybe(this::text), random.nextBoolean());
+    return new Field(
+        text(),
+        text(),
+        text(),
+        random.nextBoolean(),
+        text(),
+        maybe(this::text),
+        random.nextBoolean(),
+        random.nextBoolean(),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        random.nextBoolean(),
+        random.nextBoolean(),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        random.nextBoolean());
   }
 
   private FileArea area() {

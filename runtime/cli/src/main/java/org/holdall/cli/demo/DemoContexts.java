@@ -37,12 +37,39 @@ final class DemoContexts {
 
   /** Adds a user whose login name and address come from the name. */
   long user(String name, long time) throws SQLException {
-    String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("[^A-Za-z ]", "").toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(name.replace("ß", "ss"), Normalizer.Form.NFD)
+        .replaceAll("[^A-Za-z ]", "")
+        .toLowerCase(Locale.ROOT);
     int space = name.indexOf(' ');
     String login = plain.replace(' ', '.');
-    long id = rows.add("user", "auth", "manual", "confirmed", 1, "mnethostid", 1, "username", login, "password", "not cached",
-        "firstname", space < 0 ? name : name.substring(0, space), "lastname", space < 0 ? "User" : name.substring(space + 1),
-        "email", login + "@example.org", "lang", "en", "firstaccess", time, "lastaccess", time, "timecreated", time, "timemodified", time);
+    long id = rows.add(
+        "user",
+        "auth",
+        "manual",
+        "confirmed",
+        1,
+        "mnethostid",
+        1,
+        "username",
+        login,
+        "password",
+        "not cached",
+        "firstname",
+        space < 0 ? name : name.substring(0, space),
+        "lastname",
+        space < 0 ? "User" : name.substring(space + 1),
+        "email",
+        login + "@example.org",
+        "lang",
+        "en",
+        "firstaccess",
+        time,
+        "lastaccess",
+        time,
+        "timecreated",
+        time,
+        "timemodified",
+        time);
     add(USER, id, system);
     return id;
   }

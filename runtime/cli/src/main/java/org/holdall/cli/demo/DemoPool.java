@@ -21,7 +21,15 @@ final class DemoPool {
   }
 
   /** Stores a file and the directory it lies in. */
-  void add(long context, String component, String area, String name, String mimetype, byte[] content, long user, long time)
+  void add(
+      long context,
+      String component,
+      String area,
+      String name,
+      String mimetype,
+      byte[] content,
+      long user,
+      long time)
       throws SQLException, IOException {
     store(content);
     store(new byte[0]);
@@ -29,12 +37,43 @@ final class DemoPool {
     row(context, component, area, name, mimetype, content, user, time);
   }
 
-  private void row(long context, String component, String area, String name, @Nullable String mimetype,
-      byte[] content, long user, long time) throws SQLException {
+  private void row(
+      long context,
+      String component,
+      String area,
+      String name,
+      @Nullable String mimetype,
+      byte[] content,
+      long user,
+      long time)
+      throws SQLException {
     String path = "/" + context + "/" + component + "/" + area + "/0/" + name;
-    long id = rows.add("files", "contenthash", sha1(content), "pathnamehash", sha1(path.getBytes(StandardCharsets.UTF_8)),
-        "contextid", context, "component", component, "filearea", area, "itemid", 0, "filepath", "/", "filename", name,
-        "userid", user, "filesize", content.length, "timecreated", time, "timemodified", time);
+    long id = rows.add(
+        "files",
+        "contenthash",
+        sha1(content),
+        "pathnamehash",
+        sha1(path.getBytes(StandardCharsets.UTF_8)),
+        "contextid",
+        context,
+        "component",
+        component,
+        "filearea",
+        area,
+        "itemid",
+        0,
+        "filepath",
+        "/",
+        "filename",
+        name,
+        "userid",
+        user,
+        "filesize",
+        content.length,
+        "timecreated",
+        time,
+        "timemodified",
+        time);
     if (mimetype != null) {
       rows.set("files", id, "mimetype", mimetype);
       rows.set("files", id, "source", name);
@@ -44,7 +83,8 @@ final class DemoPool {
 
   private void store(byte[] content) throws IOException {
     String hash = sha1(content);
-    Path folder = dataroot.resolve("filedir").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4));
+    Path folder =
+        dataroot.resolve("filedir").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4));
     Files.createDirectories(folder);
     Files.write(folder.resolve(hash), content);
   }

@@ -29,8 +29,8 @@ final class DemoRows {
     for (int i = 0; i < pairs.length; i += 2) {
       columns.add('"' + pairs[i].toString() + '"');
     }
-    String sql = "INSERT INTO \"" + prefix + table + "\" (" + String.join(", ", columns) + ") VALUES ("
-        + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    String sql = "INSERT INTO \"" + prefix + table + "\" (" + String.join(", ", columns)
+        + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     try (PreparedStatement insert = connection.prepareStatement(sql, new String[] {"id"})) {
       for (int i = 1; i < pairs.length; i += 2) {
         insert.setObject(i / 2 + 1, pairs[i]);

@@ -57,15 +57,20 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
         return new DemoSite(url + ";ACCESS_MODE_DATA=r", "sa", dataroot, tables, module);
       }
     } catch (IOException | SQLException e) {
-      throw new HoldallException("The demo site cannot be made in " + site + ": " + e.getMessage() + "; give --output DIR", e);
+      throw new HoldallException(
+          "The demo site cannot be made in " + site + ": " + e.getMessage() + "; give --output DIR",
+          e);
     }
   }
 
   private static long fill(Connection connection, Path dataroot) throws SQLException, IOException {
     DemoRows rows = new DemoRows(connection, PREFIX);
     long now = Instant.parse("2026-11-20T08:00:00Z").getEpochSecond();
-    for (List<String> setting : List.of(List.of("version", "2024100706"), List.of("release", "4.5.6 (Build: 20250811)"),
-        List.of("siteidentifier", "DemoDemoDemoDemoDemoDemoDemoDemomoodle.example.org"), List.of("mnet_localhost_id", "1"),
+    for (List<String> setting : List.of(
+        List.of("version", "2024100706"),
+        List.of("release", "4.5.6 (Build: 20250811)"),
+        List.of("siteidentifier", "DemoDemoDemoDemoDemoDemoDemoDemomoodle.example.org"),
+        List.of("mnet_localhost_id", "1"),
         List.of("siteadmins", "2"))) {
       rows.add("config", "name", setting.get(0), "value", setting.get(1));
     }
@@ -73,16 +78,52 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
       rows.add("config_plugins", "plugin", "backup", "name", off, "value", "0");
     }
     rows.add("config_plugins", "plugin", "core_competency", "name", "enabled", "value", "1");
-    rows.add("mnet_host", "wwwroot", WWWROOT, "ip_address", "127.0.0.1", "name", "", "public_key", "", "applicationid", 1);
+    rows.add(
+        "mnet_host",
+        "wwwroot",
+        WWWROOT,
+        "ip_address",
+        "127.0.0.1",
+        "name",
+        "",
+        "public_key",
+        "",
+        "applicationid",
+        1);
     DemoContexts contexts = new DemoContexts(rows);
-    long site = rows.add("course", "category", 0, "fullname", "Fernhill School", "shortname", "Fernhill", "format", "site", "timecreated",
-        now, "timemodified", now);
+    long site = rows.add(
+        "course",
+        "category",
+        0,
+        "fullname",
+        "Fernhill School",
+        "shortname",
+        "Fernhill",
+        "format",
+        "site",
+        "timecreated",
+        now,
+        "timemodified",
+        now);
     contexts.add(DemoContexts.COURSE, site, contexts.system());
     contexts.user("Guest", now);
     contexts.user("Admin", now);
-    long category = rows.add("course_categories", "name", "Geography", "depth", 1, "path", "/1", "coursecount", 1, "timemodified", now);
-    DemoContexts.Context categoryContext = contexts.add(DemoContexts.CATEGORY, category, contexts.system());
-    return new DemoCourse(rows, new DemoPool(dataroot, rows), contexts, now).create(categoryContext, category, WWWROOT);
+    long category = rows.add(
+        "course_categories",
+        "name",
+        "Geography",
+        "depth",
+        1,
+        "path",
+        "/1",
+        "coursecount",
+        1,
+        "timemodified",
+        now);
+    DemoContexts.Context categoryContext =
+        contexts.add(DemoContexts.CATEGORY, category, contexts.system());
+    return new DemoCourse(rows, new DemoPool(dataroot, rows), contexts, now)
+        .create(categoryContext, category, WWWROOT);
   }
 
   /** Only what this class made may be deleted: somebody may have a folder of that name. */
@@ -90,7 +131,8 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
     if (Files.exists(site)) {
       try (Stream<Path> inside = Files.isDirectory(site) ? Files.list(site) : Stream.of(site)) {
         if (!inside.allMatch(path -> OWN.contains(path.getFileName().toString()))) {
-          throw new HoldallException(site + " exists and is not a demo site; give another folder with --output DIR");
+          throw new HoldallException(
+              site + " exists and is not a demo site; give another folder with --output DIR");
         }
       }
     }

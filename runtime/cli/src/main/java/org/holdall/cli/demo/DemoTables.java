@@ -16,8 +16,12 @@ final class DemoTables {
   static int create(Catalogue catalogue, String prefix, Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (Table table : catalogue.tables()) {
-        statement.execute(table.columns().stream().map(DemoTables::column)
-            .collect(Collectors.joining(", ", "CREATE TABLE \"" + prefix + table.name() + "\" (", ", PRIMARY KEY (\"id\"))")));
+        statement.execute(table.columns().stream()
+            .map(DemoTables::column)
+            .collect(Collectors.joining(
+                ", ",
+                "CREATE TABLE \"" + prefix + table.name() + "\" (",
+                ", PRIMARY KEY (\"id\"))")));
       }
     }
     return catalogue.tables().size();

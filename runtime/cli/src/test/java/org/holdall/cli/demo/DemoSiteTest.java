@@ -22,12 +22,21 @@ class DemoSiteTest {
     assertThat(site).isEqualTo(first);
     assertThat(site.tables()).isGreaterThan(450);
     try (Connection connection = DriverManager.getConnection(site.jdbcUrl(), site.user(), "")) {
-      assertThat(number(connection, "SELECT COUNT(*) FROM \"mdl_choice_answers\"")).isEqualTo(16);
-      assertThat(number(connection, "SELECT \"instance\" FROM \"mdl_course_modules\" WHERE \"id\" = " + site.module())).isEqualTo(1);
-      try (ResultSet files = connection.createStatement().executeQuery("SELECT \"contenthash\" FROM \"mdl_files\"")) {
+      assertThat(number(connection, "SELECT COUNT(*) FROM \"mdl_choice_answers\""))
+          .isEqualTo(16);
+      assertThat(number(
+              connection,
+              "SELECT \"instance\" FROM \"mdl_course_modules\" WHERE \"id\" = " + site.module()))
+          .isEqualTo(1);
+      try (ResultSet files =
+          connection.createStatement().executeQuery("SELECT \"contenthash\" FROM \"mdl_files\"")) {
         while (files.next()) {
           String hash = files.getString(1);
-          assertThat(site.dataroot().resolve("filedir").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash))
+          assertThat(site.dataroot()
+                  .resolve("filedir")
+                  .resolve(hash.substring(0, 2))
+                  .resolve(hash.substring(2, 4))
+                  .resolve(hash))
               .matches(Files::isRegularFile);
         }
       }

@@ -86,7 +86,8 @@ public final class ArchiveReader {
       zip(visitor);
       container = Container.ZIP;
     } else {
-      throw new HoldallException(file + " is not an archive: neither gzip nor zip. Name an .mbz file that Moodle wrote.");
+      throw new HoldallException(
+          file + " is not an archive: neither gzip nor zip. Name an .mbz file that Moodle wrote.");
     }
     requireBackup();
     return container;
@@ -94,12 +95,15 @@ public final class ArchiveReader {
 
   private void tgz(Visitor visitor) throws IOException {
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 64 * 1024);
-        GzipCompressorInputStream gzip =
-            GzipCompressorInputStream.builder().setInputStream(raw).setDecompressConcatenated(true).get()) {
+        GzipCompressorInputStream gzip = GzipCompressorInputStream.builder()
+            .setInputStream(raw)
+            .setDecompressConcatenated(true)
+            .get()) {
       Bounded bytes = new Bounded(gzip, limits, Files.size(file), file.toString());
       TarArchiveInputStream tar = new TarArchiveInputStream(bytes, "UTF-8");
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
-        if (!e.isDirectory() && (!e.isFile() || e.isLink() || e.isSymbolicLink() || e.isSparse() || special(e))) {
+        if (!e.isDirectory()
+            && (!e.isFile() || e.isLink() || e.isSymbolicLink() || e.isSparse() || special(e))) {
           throw names.refused(e.getName(), "is a link or a special file");
         }
         visit(e.getName(), e.isDirectory(), tar, visitor);
@@ -135,14 +139,19 @@ public final class ArchiveReader {
         try (InputStream in = new CheckedInputStream(zip.getInputStream(e), crc)) {
           long before = total;
           Bounded bytes = new Bounded(in, limits, Files.size(file), file.toString()).after(before);
-          visit(new String(e.getRawName(), UTF_8), e.isDirectory(), bytes, visitor); // as it is, not as repaired
+          visit(
+              new String(e.getRawName(), UTF_8),
+              e.isDirectory(),
+              bytes,
+              visitor); // as it is, not as repaired
           bytes.transferTo(OutputStream.nullOutputStream());
           total = bytes.total();
           if (total - before < e.getSize()) {
             throw new ZipException("entry is shorter than it says");
           }
           if (crc.getValue() != e.getCrc()) {
-            throw new ZipException("the content of " + e.getName() + " is not what its checksum says");
+            throw new ZipException(
+                "the content of " + e.getName() + " is not what its checksum says");
           }
         }
       }
@@ -153,10 +162,11 @@ public final class ArchiveReader {
     }
   }
 
-  private void visit(String raw, boolean folder, InputStream content, Visitor visitor) throws IOException {
+  private void visit(String raw, boolean folder, InputStream content, Visitor visitor)
+      throws IOException {
     if (++entries > limits.entries()) {
-      throw new HoldallException(
-          file + " has more than " + limits.entries() + " entries: it looks like an archive bomb. Do not use it.");
+      throw new HoldallException(file + " has more than " + limits.entries()
+          + " entries: it looks like an archive bomb. Do not use it.");
     }
     String name = names.of(raw, folder);
     if (folder) {
@@ -184,15 +194,19 @@ public final class ArchiveReader {
           file + " is wrapped in the folder " + folders.iterator().next()
               + ": Moodle would not read it. Pack the content of that folder, not the folder.");
     }
-    throw new HoldallException(file + " has no " + REQUIRED + ": it is not a backup of a Moodle course.");
+    throw new HoldallException(
+        file + " has no " + REQUIRED + ": it is not a backup of a Moodle course.");
   }
 
   private HoldallException damaged(Exception cause) {
-    String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    boolean cut = cause instanceof EOFException || what.contains("runcated") || what.contains("nexpected end");
+    String what =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    boolean cut = cause instanceof EOFException
+        || what.contains("runcated")
+        || what.contains("nexpected end");
     return new HoldallException(
-        file + (cut ? " is truncated" : " is damaged") + " (" + what.lines().findFirst().orElse("")
-            + "). Get another copy of it.",
+        file + (cut ? " is truncated" : " is damaged") + " ("
+            + what.lines().findFirst().orElse("") + "). Get another copy of it.",
         cause);
   }
 

@@ -26,10 +26,12 @@ final class AsideFile implements Closeable {
     this.overwrite = overwrite;
     Path folder = this.target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new HoldallException("Cannot write " + target + ": its folder does not exist. Create it or choose another.");
+      throw new HoldallException(
+          "Cannot write " + target + ": its folder does not exist. Create it or choose another.");
     }
     if (!Files.isWritable(folder)) {
-      throw new HoldallException("Cannot write " + target + ": its folder is not writable. Choose another.");
+      throw new HoldallException(
+          "Cannot write " + target + ": its folder is not writable. Choose another.");
     }
     refuseExisting();
     leftovers = new Leftovers(folder, "." + this.target.getFileName() + ".", ".part");
@@ -61,7 +63,9 @@ final class AsideFile implements Closeable {
     if (Files.isDirectory(target)) {
       throw new HoldallException("Cannot write " + target + ": it is a folder. Name a file.");
     }
-    if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) { // a link to nothing is somebody's, too
+    if (!overwrite
+        && Files.exists(
+            target, LinkOption.NOFOLLOW_LINKS)) { // a link to nothing is somebody's, too
       throw new HoldallException(target + " exists. Choose another file, or give --overwrite.");
     }
   }

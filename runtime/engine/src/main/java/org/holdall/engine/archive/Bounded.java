@@ -71,9 +71,8 @@ final class Bounded extends FilterInputStream {
   private void check() {
     long total = total();
     if (total > limits.bytes() || (total > limits.free() && total / limits.ratio() > packed)) {
-      throw new HoldallException(
-          archive + " unpacks to far more than it should (more than " + total + " bytes from " + packed
-              + "): it looks like an archive bomb. Do not use it.");
+      throw new HoldallException(archive + " unpacks to far more than it should (more than " + total
+          + " bytes from " + packed + "): it looks like an archive bomb. Do not use it.");
     }
   }
 }

@@ -14,7 +14,8 @@ final class EntryInput extends FilterInputStream {
   }
 
   /** What the archive threw, null if it did not. */
-  @Nullable IOException failed() {
+  @Nullable
+  IOException failed() {
     return failed;
   }
 

@@ -60,10 +60,15 @@ final class Leftovers {
     Pattern name = Pattern.compile(Pattern.quote(begin) + "[0-9a-f]{1,16}" + Pattern.quote(end));
     List<Path> found;
     try (Stream<Path> files = Files.list(folder)) {
-      found = files.filter(file -> name.matcher(file.getFileName().toString()).matches()).toList();
+      found = files
+          .filter(file -> name.matcher(file.getFileName().toString()).matches())
+          .toList();
     }
     for (Path file : found) {
-      if (!OURS.contains(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(file) && old(file)) {
+      if (!OURS.contains(file)
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.isWritable(file)
+          && old(file)) {
         try (FileChannel channel = FileChannel.open(file, WRITE)) {
           if (lock(channel)) {
             Files.deleteIfExists(file);

@@ -20,8 +20,8 @@ public final class Manifest {
   /** Name of the entry that holds it. */
   public static final String NAME = ".holdall/manifest.json";
 
-  private static final Pattern LINE =
-      Pattern.compile("\\s*\\{\"name\": \"([^\"\\\\]+)\", \"size\": (\\d{1,18}), \"sha256\": \"([0-9a-f]{64})\"},?");
+  private static final Pattern LINE = Pattern.compile(
+      "\\s*\\{\"name\": \"([^\"\\\\]+)\", \"size\": (\\d{1,18}), \"sha256\": \"([0-9a-f]{64})\"},?");
   private static final String HEAD = "{\n  \"manifest\": 1,\n  \"entries\": [\n";
   private static final String TAIL = "  ]\n}\n";
 

@@ -41,8 +41,8 @@ final class SafeName {
   }
 
   HoldallException refused(String raw, String cause) {
-    return new HoldallException(
-        archive + " is not safe: the entry " + printable(raw) + " " + cause + ". Do not use this archive.");
+    return new HoldallException(archive + " is not safe: the entry " + printable(raw) + " " + cause
+        + ". Do not use this archive.");
   }
 
   private static @Nullable String cause(String name) {

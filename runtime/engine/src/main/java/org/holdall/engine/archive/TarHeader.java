@@ -22,10 +22,12 @@ final class TarHeader {
   /** A folder when the name ends in {@code /}, else a file. */
   static byte[] of(String name, long size) throws IOException {
     if (size >= MAX_SIZE) {
-      throw new HoldallException(name + " is larger than 8 GiB, the limit of Moodle's tgz. Choose the container zip.");
+      throw new HoldallException(
+          name + " is larger than 8 GiB, the limit of Moodle's tgz. Choose the container zip.");
     }
     if (name.length() > MAX_NAME) {
-      throw new HoldallException(name + " is longer than " + MAX_NAME + " characters. Choose the container zip.");
+      throw new HoldallException(
+          name + " is longer than " + MAX_NAME + " characters. Choose the container zip.");
     }
     TarArchiveEntry entry = new TarArchiveEntry(name, true);
     entry.setMode(name.endsWith("/") ? 0755 : 0644);
@@ -34,7 +36,8 @@ final class TarHeader {
     entry.setIds(0, 0);
     entry.setNames("", "");
     byte[] header = new byte[BLOCK];
-    entry.writeEntryHeader(header, ZipEncodingHelper.getZipEncoding(StandardCharsets.US_ASCII), false);
+    entry.writeEntryHeader(
+        header, ZipEncodingHelper.getZipEncoding(StandardCharsets.US_ASCII), false);
     return header;
   }
 

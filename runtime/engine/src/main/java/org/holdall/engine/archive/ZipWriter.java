@@ -59,7 +59,8 @@ public final class ZipWriter implements ArchiveWriter {
           Entry out = new Entry(pending.name)) {
         long size = in.transferTo(out);
         if (size != pending.size) {
-          throw new IOException(pending.name + " has " + size + " bytes instead of " + pending.size);
+          throw new IOException(
+              pending.name + " has " + size + " bytes instead of " + pending.size);
         }
       }
     }

@@ -19,7 +19,8 @@ public final class Annotations {
 
   /** Adds all of the other. */
   public void addAll(Annotations other) {
-    other.ids.forEach((kind, values) -> ids.computeIfAbsent(kind, k -> new IdSet()).addAll(values));
+    other.ids.forEach(
+        (kind, values) -> ids.computeIfAbsent(kind, k -> new IdSet()).addAll(values));
   }
 
   /** The ids of a kind; empty if there are none. */

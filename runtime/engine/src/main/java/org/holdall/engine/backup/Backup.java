@@ -86,7 +86,8 @@ public final class Backup {
         controller.configure();
         String id = backupId.get();
         controller.prepare(found, id, clock.instant().getEpochSecond());
-        try (ArchiveWriter archive = request.container().create(request.target(), request.overwrite())) {
+        try (ArchiveWriter archive =
+            request.container().create(request.target(), request.overwrite())) {
           write(controller, found, snapshot, archive);
           long bytes = archive.finish();
           controller.finish(true);
@@ -112,15 +113,22 @@ public final class Backup {
     }
   }
 
-  private void write(BackupController controller, List<StructureStep> found, Snapshot snapshot, ArchiveWriter archive)
+  private void write(
+      BackupController controller,
+      List<StructureStep> found,
+      Snapshot snapshot,
+      ArchiveWriter archive)
       throws IOException {
-    RowStrategy reading = strategy != null ? strategy : RowStrategy.of(site.database().dialect());
-    LinkEncoder links = LinkEncoder.of(BackupController.trees(found), controller.wwwroot(), controller.course());
+    RowStrategy reading =
+        strategy != null ? strategy : RowStrategy.of(site.database().dialect());
+    LinkEncoder links =
+        LinkEncoder.of(BackupController.trees(found), controller.wwwroot(), controller.course());
     HeaderCheck sink = new HeaderCheck(archive);
     Path folder = Files.createTempDirectory("holdall");
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
     try {
-      controller.execute(new StructureWriter(snapshot, reading, folder, links, sink), archive, listener);
+      controller.execute(
+          new StructureWriter(snapshot, reading, folder, links, sink), archive, listener);
       sink.finish();
     } finally {
       Files.deleteIfExists(folder);
@@ -136,7 +144,8 @@ public final class Backup {
   }
 
   private static List<StructureStep> installed() {
-    return StreamSupport.stream(ServiceLoader.load(StructureStep.class).spliterator(), false).toList();
+    return StreamSupport.stream(ServiceLoader.load(StructureStep.class).spliterator(), false)
+        .toList();
   }
 
   private static String randomId() {

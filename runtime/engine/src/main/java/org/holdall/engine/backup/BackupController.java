@@ -62,10 +62,12 @@ final class BackupController {
   /** Checks what was asked for, and finds it. */
   void plan() {
     if (request.type() != BackupType.ACTIVITY) {
-      throw new LaterException("A " + request.type().text() + " cannot be backed up yet. Back up its activities one by one.");
+      throw new LaterException("A " + request.type().text()
+          + " cannot be backed up yet. Back up its activities one by one.");
     }
     if (request.mode() != Mode.GENERAL) {
-      throw new LaterException("The mode " + request.mode().text() + " is not there yet. Use general.");
+      throw new LaterException(
+          "The mode " + request.mode().text() + " is not there yet. Use general.");
     }
     Lookup lookup = new Lookup(snapshot);
     lookup.user(request.user(), config);
@@ -76,7 +78,8 @@ final class BackupController {
     String given = site.wwwroot();
     wwwroot = given != null ? given : lookup.wwwroot(config);
     if (given == null) {
-      warnings.add("The site's address " + wwwroot + " was taken from the database; if it is another, give --wwwroot URL.");
+      warnings.add("The site's address " + wwwroot
+          + " was taken from the database; if it is another, give --wwwroot URL.");
     }
     move(BackupStatus.PLANNED);
   }
@@ -85,12 +88,11 @@ final class BackupController {
   void configure() {
     Settings settings = state().settings;
     request.settings().forEach((name, value) -> settings.get(name).set(value));
-    LATER.forEach(
-        (name, why) -> {
-          if (settings.get(name).isOn()) {
-            throw new LaterException(why + ". Give --set " + name + "=0.");
-          }
-        });
+    LATER.forEach((name, why) -> {
+      if (settings.get(name).isOn()) {
+        throw new LaterException(why + ". Give --set " + name + "=0.");
+      }
+    });
     move(BackupStatus.CONFIGURED);
   }
 
@@ -100,19 +102,22 @@ final class BackupController {
     plan = new Plan(shared, steps);
     BackupVersion known = site.backupVersion();
     BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
-    PlanInformation.Identity identity = new PlanInformation.Identity(backupId, date, wwwroot, version);
+    PlanInformation.Identity identity =
+        new PlanInformation.Identity(backupId, date, wwwroot, version);
     shared.information(new PlanInformation(shared, identity, request, this::contents));
     if (shared.setting("blocks")) {
       long blocks = new Lookup(snapshot).blocks(shared.subject.context());
       if (blocks > 0) {
-        warnings.add("Blocks cannot be backed up yet: " + blocks + " of this activity are not in the archive.");
+        warnings.add("Blocks cannot be backed up yet: " + blocks
+            + " of this activity are not in the archive.");
       }
     }
     move(BackupStatus.AWAITING);
   }
 
   /** Runs all steps, and hands the contents of files to the archive. */
-  void execute(StructureWriter writer, ArchiveWriter archive, ProgressListener listener) throws IOException {
+  void execute(StructureWriter writer, ArchiveWriter archive, ProgressListener listener)
+      throws IOException {
     if (plan == null) {
       throw new IllegalStateException("no plan in status " + status);
     }
@@ -127,7 +132,9 @@ final class BackupController {
       rows.add(new BackupReport.TreeRows(stage.id(), result.rows()));
       listener.progress(ProgressListener.Phase.STEPS, stage.id(), ++done, stages.size());
     }
-    archive.entry("moodle_backup.log").close(); // Moodle's own log of the backup; restore does not read it
+    archive
+        .entry("moodle_backup.log")
+        .close(); // Moodle's own log of the backup; restore does not read it
     contents().addTo(archive, listener);
   }
 
@@ -137,7 +144,8 @@ final class BackupController {
       if (pool == null) {
         throw new IllegalStateException("no pool in status " + status);
       }
-      contents = PoolContents.find(snapshot, state().finals, state().setting("files") ? pool : null);
+      contents =
+          PoolContents.find(snapshot, state().finals, state().setting("files") ? pool : null);
     }
     return contents;
   }

@@ -33,6 +33,13 @@ public record BackupRequest(
   /** An activity in general mode with the site's settings, as tgz, to a new file. */
   public static BackupRequest activity(long courseModule, Path target) {
     return new BackupRequest(
-        BackupType.ACTIVITY, courseModule, null, Mode.GENERAL, Map.of(), Container.TGZ, target, false);
+        BackupType.ACTIVITY,
+        courseModule,
+        null,
+        Mode.GENERAL,
+        Map.of(),
+        Container.TGZ,
+        target,
+        false);
   }
 }

@@ -26,6 +26,7 @@ public enum BackupStatus {
     if (this == FINISHED_ERR || this == FINISHED_OK) {
       return false;
     }
-    return next == FINISHED_ERR || (this == EXECUTING ? next == FINISHED_OK : next.ordinal() == ordinal() + 1);
+    return next == FINISHED_ERR
+        || (this == EXECUTING ? next == FINISHED_OK : next.ordinal() == ordinal() + 1);
   }
 }

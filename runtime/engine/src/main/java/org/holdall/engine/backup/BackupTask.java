@@ -70,7 +70,8 @@ final class BackupTask implements TaskScope {
 
   @Override
   public boolean holds(String condition) {
-    return Conditions.hold(condition, term -> term.equals("userinfo") ? userinfo() : plan.holds(term));
+    return Conditions.hold(
+        condition, term -> term.equals("userinfo") ? userinfo() : plan.holds(term));
   }
 
   private boolean userinfo() {

@@ -22,7 +22,8 @@ final class ElementNode {
   /** Elements whose rows are read from tables, from the outermost to this one if it is such. */
   final List<ElementNode> chain;
 
-  private ElementNode(int index, Element element, @Nullable ElementNode parent, @Nullable Child child) {
+  private ElementNode(
+      int index, Element element, @Nullable ElementNode parent, @Nullable Child child) {
     this.index = index;
     this.element = element;
     this.parent = parent;
@@ -43,7 +44,10 @@ final class ElementNode {
   }
 
   private static ElementNode add(
-      Element element, @Nullable ElementNode parent, @Nullable Child child, List<ElementNode> nodes) {
+      Element element,
+      @Nullable ElementNode parent,
+      @Nullable Child child,
+      List<ElementNode> nodes) {
     ElementNode node = new ElementNode(nodes.size(), element, parent, child);
     nodes.add(node);
     for (Child below : element.children()) {

@@ -43,8 +43,10 @@ final class ElementRows implements AutoCloseable {
         selected.add(fields.get(i));
       }
     }
-    List<Integer> ordinals =
-        IntStream.range(0, tasks.size()).filter(i -> node.reached(tasks.get(i))).boxed().toList();
+    List<Integer> ordinals = IntStream.range(0, tasks.size())
+        .filter(i -> node.reached(tasks.get(i)))
+        .boxed()
+        .toList();
     int depth = node.chain.size();
     Rows rows = reader.rows(source.rows(tasks, ordinals, selected), 1 + depth + selected.size());
     return new LevelCursor(rows, depth);

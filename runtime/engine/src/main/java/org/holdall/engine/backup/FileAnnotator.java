@@ -29,7 +29,11 @@ final class FileAnnotator {
   /** Task, context and item of rows that a class made: no query can find them again. */
   private final Map<Group, List<long[]>> made = new HashMap<>();
 
-  private record Group(int element, String context, @Nullable String itemId, @Nullable String when) {}
+  private record Group(
+      int element,
+      String context,
+      @Nullable String itemId,
+      @Nullable String when) {}
 
   FileAnnotator(Snapshot snapshot, List<? extends TaskScope> tasks) {
     this.snapshot = snapshot;
@@ -52,19 +56,16 @@ final class FileAnnotator {
 
   /** Annotates the files of the element's rows of all tasks. No other query may be open. */
   void annotate(ElementNode node) {
-    groups(node)
-        .forEach(
-            (group, areas) -> {
-              List<Integer> ordinals =
-                  IntStream.range(0, tasks.size())
-                      .filter(i -> node.reached(tasks.get(i)))
-                      .filter(i -> group.when() == null || tasks.get(i).holds(group.when()))
-                      .boxed()
-                      .toList();
-              if (!ordinals.isEmpty() && (!node.hasClass() || made.containsKey(group))) {
-                read(query(node, group, areas, ordinals));
-              }
-            });
+    groups(node).forEach((group, areas) -> {
+      List<Integer> ordinals = IntStream.range(0, tasks.size())
+          .filter(i -> node.reached(tasks.get(i)))
+          .filter(i -> group.when() == null || tasks.get(i).holds(group.when()))
+          .boxed()
+          .toList();
+      if (!ordinals.isEmpty() && (!node.hasClass() || made.containsKey(group))) {
+        read(query(node, group, areas, ordinals));
+      }
+    });
   }
 
   private void read(Query query) {
@@ -80,14 +81,14 @@ final class FileAnnotator {
       return new SourceQuery(snapshot.database(), node)
           .files(tasks, ordinals, group.context(), group.itemId(), areas);
     }
-    List<long[]> owners =
-        made.getOrDefault(group, List.of()).stream().filter(owner -> ordinals.contains((int) owner[0])).toList();
+    List<long[]> owners = made.getOrDefault(group, List.of()).stream()
+        .filter(owner -> ordinals.contains((int) owner[0]))
+        .toList();
     SourceSql sql = new SourceSql(snapshot.database());
-    Instances instances =
-        new Instances()
-            .numbers("task", column(owners, 0))
-            .numbers("contextid", column(owners, 1))
-            .numbers("itemid", column(owners, 2));
+    Instances instances = new Instances()
+        .numbers("task", column(owners, 0))
+        .numbers("contextid", column(owners, 1))
+        .numbers("itemid", column(owners, 2));
     String relation = "SELECT * FROM " + snapshot.database().dialect().relation(instances, "i");
     List<Object> values = new ArrayList<>(snapshot.database().dialect().values(instances));
     values.addAll(areas);
@@ -100,11 +101,15 @@ final class FileAnnotator {
   }
 
   /** Selects task and id of files of the owners; component and area of each pair in {@code areas} are parameters. */
-  static String select(SourceSql sql, String files, String owners, boolean byItem, List<String> areas) {
-    String area = "(" + sql.column("f", "component") + " = ? AND " + sql.column("f", "filearea") + " = ?)";
+  static String select(
+      SourceSql sql, String files, String owners, boolean byItem, List<String> areas) {
+    String area =
+        "(" + sql.column("f", "component") + " = ? AND " + sql.column("f", "filearea") + " = ?)";
     String any = String.join(" OR ", Collections.nCopies(areas.size() / 2, area));
-    return "SELECT " + sql.column("k", "task") + ", " + sql.column("f", "id") + " FROM (" + owners + ") AS "
-        + sql.quote("k") + " JOIN " + files + " AS " + sql.quote("f") + " ON " + sql.column("f", "contextid") + " = "
+    return "SELECT " + sql.column("k", "task") + ", " + sql.column("f", "id") + " FROM (" + owners
+        + ") AS "
+        + sql.quote("k") + " JOIN " + files + " AS " + sql.quote("f") + " ON "
+        + sql.column("f", "contextid") + " = "
         + sql.column("k", "contextid")
         + (byItem ? " AND " + sql.column("f", "itemid") + " = " + sql.column("k", "itemid") : "")
         + " WHERE " + any;
@@ -115,7 +120,8 @@ final class FileAnnotator {
     for (FileArea area : node.element.files()) {
       String item = Objects.equals(area.itemId(), "") ? null : area.itemId();
       groups
-          .computeIfAbsent(new Group(node.index, area.context(), item, area.when()), g -> new ArrayList<>())
+          .computeIfAbsent(
+              new Group(node.index, area.context(), item, area.when()), g -> new ArrayList<>())
           .addAll(List.of(area.component(), area.area()));
     }
     return groups;

@@ -27,7 +27,8 @@ final class HeaderCheck implements EntrySink {
   /** Fails if there was none. */
   void finish() {
     if (!seen) {
-      throw new HoldallException("No step wrote " + BackupHeader.NAME + ": the modules of this Holdall are not complete. Install it anew.");
+      throw new HoldallException("No step wrote " + BackupHeader.NAME
+          + ": the modules of this Holdall are not complete. Install it anew.");
     }
   }
 

@@ -23,14 +23,12 @@ final class Lookup {
   /** The activity with this course-module id, and its course. */
   Subject activity(long id) {
     boolean delegated = database.schema().hasColumn("course_sections", "component");
-    String sql =
-        """
+    String sql = """
         SELECT cm.[course], cm.[section], cm.[instance], m.[name], x.[id], %s
         FROM {course_modules} cm JOIN {modules} m ON m.[id] = cm.[module]
         JOIN {context} x ON x.[contextlevel] = 70 AND x.[instanceid] = cm.[id]
         JOIN {course_sections} s ON s.[id] = cm.[section] WHERE cm.[id] = ?
-        """
-            .formatted(delegated ? "s.[component]" : "NULL");
+        """.formatted(delegated ? "s.[component]" : "NULL");
     long course;
     long section;
     long instance;
@@ -39,9 +37,8 @@ final class Lookup {
     boolean insubsection;
     try (Rows row = snapshot.rows(query(sql, id))) {
       if (!row.next()) {
-        throw new HoldallException(
-            "The site has no activity with the course-module id " + id
-                + ". It is the number in the activity's address, view.php?id=NUMBER.");
+        throw new HoldallException("The site has no activity with the course-module id " + id
+            + ". It is the number in the activity's address, view.php?id=NUMBER.");
       }
       course = row.id(0);
       section = row.id(1);
@@ -51,35 +48,45 @@ final class Lookup {
       insubsection = !text(row, 5).isEmpty();
     }
     String directory = "activities/" + module + "_" + id;
-    Activity activity = new Activity(id, section, module, title(module, instance), directory, insubsection ? "1" : "");
+    Activity activity = new Activity(
+        id, section, module, title(module, instance), directory, insubsection ? "1" : "");
     return new Subject(activity, instance, context, course(course));
   }
 
   private String title(String module, long instance) {
     if (!module.matches("[a-z][a-z0-9]*") || !database.schema().hasColumn(module, "name")) {
-      throw new HoldallException("The site has no table for its activity module " + module + ". Complete the site's installation.");
+      throw new HoldallException("The site has no table for its activity module " + module
+          + ". Complete the site's installation.");
     }
     String title = value("SELECT [name] FROM {" + module + "} WHERE [id] = ?", instance);
     if (title == null) {
-      throw new HoldallException(
-          "Table " + module + " has no row " + instance + ", though an activity refers to it. Delete that activity in Moodle.");
+      throw new HoldallException("Table " + module + " has no row " + instance
+          + ", though an activity refers to it. Delete that activity in Moodle.");
     }
     return title;
   }
 
   private Subject.Course course(long id) {
-    String sql =
-        """
+    String sql = """
         SELECT c.[format], c.[fullname], c.[shortname], c.[startdate], c.[enddate], x.[id], y.[id], c.[category]
         FROM {course} c JOIN {context} x ON x.[contextlevel] = 50 AND x.[instanceid] = c.[id]
         JOIN {context} y ON y.[contextlevel] = 10 WHERE c.[id] = ?
         """;
     try (Rows row = snapshot.rows(query(sql, id))) {
       if (!row.next()) {
-        throw new HoldallException("The site has no course " + id + ", or no context for it. Repair the site first.");
+        throw new HoldallException(
+            "The site has no course " + id + ", or no context for it. Repair the site first.");
       }
       return new Subject.Course(
-          id, text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4), row.id(5), row.id(6), row.id(7) == 0);
+          id,
+          text(row, 0),
+          text(row, 1),
+          text(row, 2),
+          text(row, 3),
+          text(row, 4),
+          row.id(5),
+          row.id(6),
+          row.id(7) == 0);
     }
   }
 
@@ -92,10 +99,12 @@ final class Lookup {
     String wanted = user == null ? config.core("siteadmins").split(",", 2)[0].strip() : user;
     boolean number = wanted.matches("\\d{1,18}");
     Object key = number ? (Object) Long.valueOf(wanted) : wanted;
-    String sql = "SELECT [id] FROM {user} WHERE [deleted] = 0 AND " + (number ? "[id]" : "[username]") + " = ?";
+    String sql = "SELECT [id] FROM {user} WHERE [deleted] = 0 AND "
+        + (number ? "[id]" : "[username]") + " = ?";
     String id = value(sql, key);
     if (id == null) {
-      throw new HoldallException("The site has no user \"" + wanted + "\". Give the id or the name of a user who is not deleted.");
+      throw new HoldallException("The site has no user \"" + wanted
+          + "\". Give the id or the name of a user who is not deleted.");
     }
     return Long.parseLong(id);
   }
@@ -105,14 +114,16 @@ final class Lookup {
     String host = config.core("mnet_localhost_id");
     String wwwroot = value("SELECT [wwwroot] FROM {mnet_host} WHERE [id] = ?", Long.valueOf(host));
     if (wwwroot == null || wwwroot.isEmpty()) {
-      throw new HoldallException("The database does not say the site's address. Give --wwwroot URL, or --moodle DIR.");
+      throw new HoldallException(
+          "The database does not say the site's address. Give --wwwroot URL, or --moodle DIR.");
     }
     return wwwroot;
   }
 
   /** Number of blocks on the pages of a context. */
   long blocks(long context) {
-    String count = value("SELECT COUNT(*) FROM {block_instances} WHERE [parentcontextid] = ?", context);
+    String count =
+        value("SELECT COUNT(*) FROM {block_instances} WHERE [parentcontextid] = ?", context);
     return count == null ? 0 : Long.parseLong(count);
   }
 

@@ -44,23 +44,25 @@ final class Plan {
         .forEach(tree -> modules.add(tree.component().substring(MODULE.length())));
     String module = state.subject.activity().modulename();
     if (!modules.contains(module)) {
-      throw new LaterException(
-          "Holdall cannot back up activities of the module " + module + " yet. It knows: " + String.join(", ", modules) + ".");
+      throw new LaterException("Holdall cannot back up activities of the module " + module
+          + " yet. It knows: " + String.join(", ", modules) + ".");
     }
-    tasks = state.included() ? List.of(BackupTask.activity(state), BackupTask.last(state)) : List.of(BackupTask.last(state));
-    steps =
-        found.stream()
-            .filter(step -> tasks.stream().anyMatch(task -> concerns(step.tree(), task)))
-            .sorted(
-                Comparator.comparing((StructureStep step) -> Task.valueOf(step.tree().task()))
-                    .thenComparing(step -> step.tree().order())
-                    .thenComparing(step -> step.tree().id()))
-            .toList();
+    tasks = state.included()
+        ? List.of(BackupTask.activity(state), BackupTask.last(state))
+        : List.of(BackupTask.last(state));
+    steps = found.stream()
+        .filter(step -> tasks.stream().anyMatch(task -> concerns(step.tree(), task)))
+        .sorted(Comparator.comparing(
+                (StructureStep step) -> Task.valueOf(step.tree().task()))
+            .thenComparing(step -> step.tree().order())
+            .thenComparing(step -> step.tree().id()))
+        .toList();
   }
 
   List<Stage> stages() {
     return steps.stream()
-        .map(step -> new Stage(step, tasks.stream().filter(task -> concerns(step.tree(), task)).toList()))
+        .map(step -> new Stage(
+            step, tasks.stream().filter(task -> concerns(step.tree(), task)).toList()))
         .toList();
   }
 

@@ -25,7 +25,8 @@ final class PlanInformation implements BackupInformation {
   private final Map<String, String> values = new HashMap<>();
   private final Supplier<PoolContents> contents;
 
-  PlanInformation(PlanState plan, Identity identity, BackupRequest request, Supplier<PoolContents> contents) {
+  PlanInformation(
+      PlanState plan, Identity identity, BackupRequest request, Supplier<PoolContents> contents) {
     this.plan = plan;
     this.contents = contents;
     Subject.Course course = plan.subject.course();
@@ -77,9 +78,10 @@ final class PlanInformation implements BackupInformation {
     SiteDatabase database = plan.snapshot.database();
     Instances users = new Instances().numbers("id", plan.finals.of(Kind.USER).toLongs());
     String relation = database.dialect().relation(users, "i");
-    String sql =
-        SqlText.of(database, "SELECT COUNT(*) FROM %s JOIN {user} u ON u.[id] = [i].[id] WHERE u.[mnethostid] <> ?")
-            .formatted(relation);
+    String sql = SqlText.of(
+            database,
+            "SELECT COUNT(*) FROM %s JOIN {user} u ON u.[id] = [i].[id] WHERE u.[mnethostid] <> ?")
+        .formatted(relation);
     List<Object> parameters = new ArrayList<>(database.dialect().values(users));
     parameters.add(Long.valueOf(plan.config.core("mnet_localhost_id")));
     try (Rows rows = plan.snapshot.rows(new Query(sql, parameters))) {

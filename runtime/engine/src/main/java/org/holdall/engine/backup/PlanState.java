@@ -52,15 +52,16 @@ final class PlanState {
   /** Whether every graded activity of the course is included: only then the course's grade book can be restored. */
   private boolean gradebookComplete() {
     if (gradebookComplete == null) {
-      String sql = "SELECT [itemmodule], [iteminstance] FROM {grade_items} WHERE [courseid] = ? AND [itemtype] = 'mod'";
-      Query query = Query.of(SqlText.of(snapshot.database(), sql), subject.course().id());
+      String sql =
+          "SELECT [itemmodule], [iteminstance] FROM {grade_items} WHERE [courseid] = ? AND [itemtype] = 'mod'";
+      Query query =
+          Query.of(SqlText.of(snapshot.database(), sql), subject.course().id());
       boolean complete = true;
       try (Rows rows = snapshot.rows(query)) {
         while (rows.next()) {
-          complete &=
-              included()
-                  && subject.activity().modulename().equals(rows.text(0))
-                  && subject.instance() == rows.id(1);
+          complete &= included()
+              && subject.activity().modulename().equals(rows.text(0))
+              && subject.instance() == rows.id(1);
         }
       }
       gradebookComplete = complete;

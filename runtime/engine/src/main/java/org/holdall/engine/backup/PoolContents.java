@@ -33,15 +33,15 @@ final class PoolContents {
     PoolContents contents = new PoolContents();
     SiteDatabase database = snapshot.database();
     Instances instances = new Instances().numbers("id", ids.of(Kind.FILE).toLongs());
-    String sql =
-        """
+    String sql = """
         SELECT f.[contenthash], f.[filesize], f.[filename], f.[filepath], f.[component], f.[filearea], f.[contextid],
           r.[repositoryid]
         FROM %s JOIN {files} f ON f.[id] = [i].[id] LEFT JOIN {files_reference} r ON r.[id] = f.[referencefileid]
         ORDER BY f.[contenthash], f.[id]
         """;
     String relation = database.dialect().relation(instances, "i");
-    Query query = new Query(SqlText.of(database, sql).formatted(relation), database.dialect().values(instances));
+    Query query = new Query(
+        SqlText.of(database, sql).formatted(relation), database.dialect().values(instances));
     String last = "";
     try (Rows rows = snapshot.rows(query)) {
       while (rows.next()) {
@@ -52,8 +52,8 @@ final class PoolContents {
           continue;
         }
         last = hash;
-        String record =
-            "The file " + rows.text(3) + rows.text(2) + " (" + rows.text(4) + "/" + rows.text(5) + ", context " + rows.text(6) + ")";
+        String record = "The file " + rows.text(3) + rows.text(2) + " (" + rows.text(4) + "/"
+            + rows.text(5) + ", context " + rows.text(6) + ")";
         contents.files.add(pool.find(hash, rows.id(1), record));
         contents.bytes += rows.id(1);
       }
@@ -79,14 +79,11 @@ final class PoolContents {
     long[] done = new long[1];
     for (PoolFile file : files) {
       String name = "files/" + file.hash().substring(0, 2) + "/" + file.hash();
-      archive.content(
-          name,
-          file.size(),
-          () -> {
-            done[0] += file.size();
-            listener.progress(ProgressListener.Phase.CONTENTS, name, done[0], bytes);
-            return file.open();
-          });
+      archive.content(name, file.size(), () -> {
+        done[0] += file.size();
+        listener.progress(ProgressListener.Phase.CONTENTS, name, done[0], bytes);
+        return file.open();
+      });
     }
   }
 }

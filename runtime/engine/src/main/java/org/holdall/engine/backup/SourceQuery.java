@@ -35,7 +35,8 @@ final class SourceQuery {
       Source source = node.chain.get(level).source();
       if (source.annotated() != null) {
         if (level > 0) {
-          throw new IllegalArgumentException(node.path + ": annotated rows cannot lie below rows of a table");
+          throw new IllegalArgumentException(
+              node.path + ": annotated rows cannot lie below rows of a table");
         }
         kind = Kind.valueOf(source.annotated());
       }
@@ -46,20 +47,25 @@ final class SourceQuery {
 
   private void level(int level, ElementNode at, Source source) {
     if (at.parent != null && at.parent.hasClass()) {
-      throw new IllegalArgumentException(at.path + ": rows of a table cannot lie below rows made by a class");
+      throw new IllegalArgumentException(
+          at.path + ": rows of a table cannot lie below rows made by a class");
     }
     if (!database.schema().hasTable(source.table())) {
-      throw new HoldallException(
-          "The site has no table " + database.table(source.table()) + ", needed for " + at.path
-              + "; is the plugin installed?");
+      throw new HoldallException("The site has no table " + database.table(source.table())
+          + ", needed for " + at.path + "; is the plugin installed?");
     }
     String alias = "t" + level;
-    Set<String> names = source.joins().stream().map(Source.Join::as).collect(Collectors.toUnmodifiableSet());
+    Set<String> names =
+        source.joins().stream().map(Source.Join::as).collect(Collectors.toUnmodifiableSet());
     // Without a key, and without ids that were annotated, all rows belong to each task.
     boolean owned = !source.key().isEmpty() || source.annotated() != null;
     String key = source.key().isEmpty() ? "id" : source.key();
     String owner = owned ? column(level, key) + " = " + owner(level, source) : "1 = 1";
-    joins.append(" JOIN ").append(database.table(source.table())).append(" AS ").append(sql.quote(alias));
+    joins
+        .append(" JOIN ")
+        .append(database.table(source.table()))
+        .append(" AS ")
+        .append(sql.quote(alias));
     // The tables of a joined key come after this one.
     joins.append(" ON ").append(key.contains(".") ? "1 = 1" : owner);
     if (key.contains(".")) {
@@ -93,7 +99,8 @@ final class SourceQuery {
       return sql.word(source.of());
     }
     if (level == 0) {
-      throw new IllegalArgumentException(node.path + ": " + source.of() + " is no word, and no rows lie above");
+      throw new IllegalArgumentException(
+          node.path + ": " + source.of() + " is no word, and no rows lie above");
     }
     return member(level - 1, source.of());
   }
@@ -111,7 +118,8 @@ final class SourceQuery {
     return dot < 0
         ? sql.column(alias, column)
         : sql.column(
-            column.startsWith("t.") ? alias : alias + "_" + column.substring(0, dot), column.substring(dot + 1));
+            column.startsWith("t.") ? alias : alias + "_" + column.substring(0, dot),
+            column.substring(dot + 1));
   }
 
   /** Rows whose value the condition does not concern, or all if it holds. */
@@ -122,8 +130,10 @@ final class SourceQuery {
     if (none == null || none.isEmpty() || none.equals("null")) {
       return all + ")";
     }
-    boolean number = database.schema().isNumber(table(element, field.column()), name(field.column()));
-    return all + " OR " + column + " = " + (number ? Long.parseLong(none) : "'" + none.replace("'", "''") + "'") + ")";
+    boolean number =
+        database.schema().isNumber(table(element, field.column()), name(field.column()));
+    return all + " OR " + column + " = "
+        + (number ? Long.parseLong(none) : "'" + none.replace("'", "''") + "'") + ")";
   }
 
   /**
@@ -142,8 +152,8 @@ final class SourceQuery {
     }
     if (field.since() == null && field.until() == null) {
       throw new HoldallException(
-          "The table " + database.table(table) + " has no column " + name(field.column()) + ", needed for " + node.path
-              + "; is the site's upgrade complete?");
+          "The table " + database.table(table) + " has no column " + name(field.column())
+              + ", needed for " + node.path + "; is the site's upgrade complete?");
     }
     return false;
   }
@@ -160,7 +170,8 @@ final class SourceQuery {
         : source.joins().stream()
             .filter(join -> join.as().equals(alias))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(element.name() + ": nothing is joined as " + alias))
+            .orElseThrow(() ->
+                new IllegalArgumentException(element.name() + ": nothing is joined as " + alias))
             .table();
   }
 
@@ -184,8 +195,8 @@ final class SourceQuery {
     }
     fields.forEach(field -> selected.add(column(own, field.column())));
     Instances instances = sql.instances(tasks, ordinals, annotated);
-    String text =
-        "SELECT " + String.join(", ", selected) + from(instances) + " ORDER BY " + String.join(", ", order);
+    String text = "SELECT " + String.join(", ", selected) + from(instances) + " ORDER BY "
+        + String.join(", ", order);
     return new Query(text, database.dialect().values(instances));
   }
 
@@ -207,13 +218,15 @@ final class SourceQuery {
     String item = itemId == null ? null : member(own, itemId);
     Instances instances = sql.instances(tasks, ordinals, annotated);
     // Many rows may share a context: without an item id each would bring all its files.
-    String owners =
-        "SELECT " + (item == null ? "DISTINCT " : "") + sql.task() + " AS " + sql.quote("task") + ", " + contextId
-            + " AS " + sql.quote("contextid") + (item == null ? "" : ", " + item + " AS " + sql.quote("itemid"))
-            + from(instances);
+    String owners = "SELECT " + (item == null ? "DISTINCT " : "") + sql.task() + " AS "
+        + sql.quote("task") + ", " + contextId
+        + " AS " + sql.quote("contextid")
+        + (item == null ? "" : ", " + item + " AS " + sql.quote("itemid"))
+        + from(instances);
     List<Object> values = new ArrayList<>(database.dialect().values(instances));
     values.addAll(areas);
-    return new Query(FileAnnotator.select(sql, database.table("files"), owners, item != null, areas), values);
+    return new Query(
+        FileAnnotator.select(sql, database.table("files"), owners, item != null, areas), values);
   }
 
   private String from(Instances instances) {

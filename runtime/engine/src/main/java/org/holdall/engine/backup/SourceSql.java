@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceSql {
   private static final String MODULE_NAME = "MODULE_NAME";
-  private static final Set<String> WORDS =
-      Set.of(
-          "ACTIVITY", "COURSE", "COURSE_MODULE", "SECTION", "CONTEXT", "COURSE_CONTEXT", "SYSTEM_CONTEXT", MODULE_NAME);
+  private static final Set<String> WORDS = Set.of(
+      "ACTIVITY",
+      "COURSE",
+      "COURSE_MODULE",
+      "SECTION",
+      "CONTEXT",
+      "COURSE_CONTEXT",
+      "SYSTEM_CONTEXT",
+      MODULE_NAME);
   private static final Pattern TOKEN =
-      Pattern.compile(
-          "'[^']*'|\\{(?<table>\\w+)}|(?<!:):(?<setting>[A-Za-z_]\\w*)"
-              + "|\\b(?<alias>[A-Za-z_]\\w*)\\.(?<column>[A-Za-z_]\\w*)|\\b(?<word>[A-Z][A-Z_]+)\\b");
+      Pattern.compile("'[^']*'|\\{(?<table>\\w+)}|(?<!:):(?<setting>[A-Za-z_]\\w*)"
+          + "|\\b(?<alias>[A-Za-z_]\\w*)\\.(?<column>[A-Za-z_]\\w*)|\\b(?<word>[A-Z][A-Z_]+)\\b");
 
   private final SiteDatabase database;
   private final Map<String, String> columns = new LinkedHashMap<>();
@@ -98,7 +103,9 @@ final class SourceSql {
     List<long[]> ids = new ArrayList<>();
     int size = 0;
     for (int ordinal : ordinals) {
-      long[] of = annotated == null ? new long[1] : tasks.get(ordinal).annotations().of(annotated).toLongs();
+      long[] of = annotated == null
+          ? new long[1]
+          : tasks.get(ordinal).annotations().of(annotated).toLongs();
       ids.add(of);
       size += of.length;
     }

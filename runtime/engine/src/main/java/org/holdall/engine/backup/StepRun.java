@@ -51,7 +51,8 @@ final class StepRun implements AutoCloseable {
 
   private static @Nullable Kind[] kinds(List<Field> fields) {
     return fields.stream()
-        .map(field -> field.annotate() == null || !field.inforef() ? null : Kind.valueOf(field.annotate()))
+        .map(field ->
+            field.annotate() == null || !field.inforef() ? null : Kind.valueOf(field.annotate()))
         .toArray(Kind[]::new);
   }
 
@@ -68,9 +69,8 @@ final class StepRun implements AutoCloseable {
         file(ordinal, task, xml);
       }
       if (counts[0] != before + 1) {
-        throw new HoldallException(
-            "There are " + (counts[0] - before) + " rows instead of one for " + folder + tree.file()
-                + "; the site's data is incomplete");
+        throw new HoldallException("There are " + (counts[0] - before) + " rows instead of one for "
+            + folder + tree.file() + "; the site's data is incomplete");
       }
     }
     for (ElementRows each : rows) {
@@ -99,7 +99,8 @@ final class StepRun implements AutoCloseable {
   }
 
   /** Writes all rows of an element below the rows whose task and ids are {@code above}. */
-  private void element(ElementNode node, long[] above, TaskScope task, @Nullable MoodleXml xml, Wrappers wrappers)
+  private void element(
+      ElementNode node, long[] above, TaskScope task, @Nullable MoodleXml xml, Wrappers wrappers)
       throws IOException {
     List<String> path = node.child == null ? List.of() : node.child.path();
     boolean on = node.on(task);
@@ -141,7 +142,10 @@ final class StepRun implements AutoCloseable {
     List<Field> fields = node.element.fields();
     for (int i = 0; i < made.length; i++) {
       String when = fields.get(i).when();
-      if (when != null && made[i] != null && !made[i].equals(fields.get(i).none()) && !task.holds(when)) {
+      if (when != null
+          && made[i] != null
+          && !made[i].equals(fields.get(i).none())
+          && !task.holds(when)) {
         return false;
       }
       values[node.index].set(i, made[i], task);
@@ -149,7 +153,8 @@ final class StepRun implements AutoCloseable {
     return true;
   }
 
-  private void row(ElementNode node, long[] key, TaskScope task, @Nullable MoodleXml xml) throws IOException {
+  private void row(ElementNode node, long[] key, TaskScope task, @Nullable MoodleXml xml)
+      throws IOException {
     Row row = values[node.index];
     counts[node.index]++;
     if (xml != null) {

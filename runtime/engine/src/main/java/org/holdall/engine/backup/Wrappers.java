@@ -20,7 +20,9 @@ final class Wrappers {
       return;
     }
     int common = 0;
-    while (common < open.size() && common < path.size() && open.get(common).equals(path.get(common))) {
+    while (common < open.size()
+        && common < path.size()
+        && open.get(common).equals(path.get(common))) {
       common++;
     }
     for (int i = open.size(); i > common; i--) {

@@ -26,7 +26,9 @@ import org.holdall.engine.HoldallException;
  * @param extra names that are only in the actual archive
  */
 public record ArchiveComparison(
-    SortedMap<String, Verdict> verdicts, SortedMap<String, Difference> differences, SortedSet<String> extra) {
+    SortedMap<String, Verdict> verdicts,
+    SortedMap<String, Difference> differences,
+    SortedSet<String> extra) {
 
   public ArchiveComparison {
     verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
@@ -50,8 +52,10 @@ public record ArchiveComparison(
         delete(scratch);
       }
     } catch (IOException e) {
-      throw new HoldallException(expected + " and " + actual + " cannot be compared (" + e.getMessage()
-          + "); check your rights, and the room in the temporary folder, -Djava.io.tmpdir=DIR", e);
+      throw new HoldallException(
+          expected + " and " + actual + " cannot be compared (" + e.getMessage()
+              + "); check your rights, and the room in the temporary folder, -Djava.io.tmpdir=DIR",
+          e);
     }
   }
 
@@ -69,22 +73,39 @@ public record ArchiveComparison(
   @Override
   public String toString() {
     var text = new StringBuilder();
-    text.append(count(Verdict.IDENTICAL) + count(Verdict.REORDERED)).append(" of ").append(verdicts.size())
-        .append(" entries equal (").append(count(Verdict.IDENTICAL)).append(" identical, ")
-        .append(count(Verdict.REORDERED)).append(" reordered), ").append(count(Verdict.DIFFERENT)).append(" different, ")
-        .append(count(Verdict.MISSING)).append(" missing, ").append(extra.size()).append(" extra");
+    text.append(count(Verdict.IDENTICAL) + count(Verdict.REORDERED))
+        .append(" of ")
+        .append(verdicts.size())
+        .append(" entries equal (")
+        .append(count(Verdict.IDENTICAL))
+        .append(" identical, ")
+        .append(count(Verdict.REORDERED))
+        .append(" reordered), ")
+        .append(count(Verdict.DIFFERENT))
+        .append(" different, ")
+        .append(count(Verdict.MISSING))
+        .append(" missing, ")
+        .append(extra.size())
+        .append(" extra");
     verdicts.forEach((name, verdict) -> {
       if (verdict == Verdict.MISSING) {
         text.append("\nmissing    ").append(name);
       }
     });
-    differences.forEach((name, d) -> text.append("\ndifferent  ").append(name).append(':').append(d.line())
-        .append("\n  expected ").append(d.expected()).append("\n  actual   ").append(d.actual()));
+    differences.forEach((name, d) -> text.append("\ndifferent  ")
+        .append(name)
+        .append(':')
+        .append(d.line())
+        .append("\n  expected ")
+        .append(d.expected())
+        .append("\n  actual   ")
+        .append(d.actual()));
     extra.forEach(name -> text.append("\nextra      ").append(name));
     return text.toString();
   }
 
-  private static ArchiveComparison compare(Map<String, Path> expected, Map<String, Path> actual) throws IOException {
+  private static ArchiveComparison compare(Map<String, Path> expected, Map<String, Path> actual)
+      throws IOException {
     var verdicts = new TreeMap<String, Verdict>();
     var differences = new TreeMap<String, Difference>();
     for (var entry : expected.entrySet()) {
@@ -95,8 +116,12 @@ public record ArchiveComparison(
       } else if (Files.mismatch(entry.getValue(), have) < 0) {
         verdicts.put(name, Verdict.IDENTICAL);
       } else {
-        judge(name, Mask.apply(name, Files.readAllBytes(entry.getValue())), Mask.apply(name, Files.readAllBytes(have)),
-            verdicts, differences);
+        judge(
+            name,
+            Mask.apply(name, Files.readAllBytes(entry.getValue())),
+            Mask.apply(name, Files.readAllBytes(have)),
+            verdicts,
+            differences);
       }
     }
     var extra = new TreeSet<>(actual.keySet());
@@ -105,13 +130,19 @@ public record ArchiveComparison(
   }
 
   private static void judge(
-      String name, byte[] want, byte[] have, Map<String, Verdict> verdicts, Map<String, Difference> differences) {
+      String name,
+      byte[] want,
+      byte[] have,
+      Map<String, Verdict> verdicts,
+      Map<String, Difference> differences) {
     Verdict verdict = Arrays.equals(want, have) ? Verdict.IDENTICAL : Verdict.DIFFERENT;
     if (verdict == Verdict.DIFFERENT) {
       Difference difference = Difference.first(want, have);
       if (name.endsWith(".xml")) {
         try {
-          verdict = UnorderedXml.text(want).equals(UnorderedXml.text(have)) ? Verdict.REORDERED : Verdict.DIFFERENT;
+          verdict = UnorderedXml.text(want).equals(UnorderedXml.text(have))
+              ? Verdict.REORDERED
+              : Verdict.DIFFERENT;
         } catch (XMLStreamException e) {
           difference = new Difference(0, "not XML: " + oneLine(e), "");
         }

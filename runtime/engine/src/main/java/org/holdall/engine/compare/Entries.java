@@ -15,7 +15,8 @@ import org.holdall.engine.archive.ArchiveReader;
 /** The entries of an archive or of an unpacked folder, by name, each in a file. */
 final class Entries {
 
-  private static final Pattern IGNORED = Pattern.compile("\\.ARCHIVE_INDEX|moodle_backup\\.log|\\.holdall/.*|holdall-[^/]*");
+  private static final Pattern IGNORED =
+      Pattern.compile("\\.ARCHIVE_INDEX|moodle_backup\\.log|\\.holdall/.*|holdall-[^/]*");
 
   private final Path scratch;
   private final Map<String, Path> files = new TreeMap<>();

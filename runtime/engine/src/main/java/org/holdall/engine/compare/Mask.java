@@ -10,8 +10,8 @@ final class Mask {
   private static final Pattern BACKUP_ID = Pattern.compile("backup_id=\"[^\"]*\"");
   private static final Pattern BACKUP_DATE = Pattern.compile("<backup_date>[^<]*</backup_date>");
   private static final Pattern NAME = Pattern.compile("(<information>\\s*)<name>[^<]*</name>");
-  private static final Pattern FILENAME =
-      Pattern.compile("(<setting>\\s*<level>root</level>\\s*<name>filename</name>\\s*)<value>[^<]*</value>");
+  private static final Pattern FILENAME = Pattern.compile(
+      "(<setting>\\s*<level>root</level>\\s*<name>filename</name>\\s*)<value>[^<]*</value>");
 
   private Mask() {}
 

@@ -25,7 +25,9 @@ final class UnorderedXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.getConfig().doParseLazily(false); // else text that is not well-formed is found where nobody expects it
+    factory
+        .getConfig()
+        .doParseLazily(false); // else text that is not well-formed is found where nobody expects it
     return factory;
   }
 
@@ -41,12 +43,13 @@ final class UnorderedXml {
     while (in.hasNext()) {
       switch (in.next()) {
         case XMLStreamReader.START_ELEMENT -> open.push(new Open(startTag(in)));
-        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> open.element().text.append(in.getText());
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
+          open.element().text.append(in.getText());
         case XMLStreamReader.END_ELEMENT -> {
           String text = open.pop().close();
           open.element().add(in.getLocalName(), text);
         }
-        default -> { }
+        default -> {}
       }
     }
     return open.element().close();
@@ -55,7 +58,11 @@ final class UnorderedXml {
   private static String startTag(XMLStreamReader in) {
     var tag = new StringBuilder("<").append(in.getLocalName());
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      tag.append(' ').append(in.getAttributeLocalName(i)).append("=\"").append(in.getAttributeValue(i)).append('"');
+      tag.append(' ')
+          .append(in.getAttributeLocalName(i))
+          .append("=\"")
+          .append(in.getAttributeValue(i))
+          .append('"');
     }
     return tag.append('>').toString();
   }

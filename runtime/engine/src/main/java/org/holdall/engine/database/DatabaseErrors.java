@@ -12,9 +12,11 @@ final class DatabaseErrors {
     String state = String.valueOf(e.getSQLState());
     String hint;
     if (state.startsWith("28")) {
-      hint = "The database refuses user or password; check dbuser and dbpass in config.php, or --db-user and --db-password-env";
+      hint =
+          "The database refuses user or password; check dbuser and dbpass in config.php, or --db-user and --db-password-env";
     } else if (state.equals("3D000") || state.equals("42000") || state.startsWith("9014")) {
-      hint = "There is no such database, or the user may not use it; check dbname in config.php, or --jdbc-url";
+      hint =
+          "There is no such database, or the user may not use it; check dbname in config.php, or --jdbc-url";
     } else if (state.startsWith("08") || state.equals("HY000")) {
       hint = "The database cannot be reached; check that it runs, and its host and port";
     } else {
@@ -25,14 +27,15 @@ final class DatabaseErrors {
 
   /** When a statement or reading its rows failed. */
   static HoldallException reading(SQLException e) {
-    String hint =
-        switch (String.valueOf(e.getSQLState())) {
-          case "42P01", "42S02", "42S03", "42S04" -> "The database lacks a table; is the prefix right and the site complete?";
-          case "42703", "42S22" -> "The database lacks a column; is the site's upgrade complete?";
-          case "42501" -> "The database user may not read a table; grant it Moodle's own rights";
-          case "08000", "08003", "08006", "08S01", "57P01" -> "The connection to the database was lost; try again";
-          default -> "The database could not answer a query";
-        };
+    String hint = switch (String.valueOf(e.getSQLState())) {
+      case "42P01", "42S02", "42S03", "42S04" ->
+        "The database lacks a table; is the prefix right and the site complete?";
+      case "42703", "42S22" -> "The database lacks a column; is the site's upgrade complete?";
+      case "42501" -> "The database user may not read a table; grant it Moodle's own rights";
+      case "08000", "08003", "08006", "08S01", "57P01" ->
+        "The connection to the database was lost; try again";
+      default -> "The database could not answer a query";
+    };
     return new HoldallException(hint + " (" + line(e) + ")", e);
   }
 

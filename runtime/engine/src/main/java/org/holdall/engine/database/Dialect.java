@@ -31,14 +31,13 @@ public enum Dialect {
     String unnest(Map<String, Object> columns) {
       List<String> parts = new ArrayList<>();
       // A binary collation yields to no other, so it can be compared with columns of any collation.
-      columns.forEach(
-          (name, values) ->
-              parts.add(
-                  quote(name)
-                      + (values instanceof long[] ? " BIGINT" : " VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin")
-                      + " PATH '$["
-                      + parts.size()
-                      + "]'"));
+      columns.forEach((name, values) -> parts.add(quote(name)
+          + (values instanceof long[]
+              ? " BIGINT"
+              : " VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin")
+          + " PATH '$["
+          + parts.size()
+          + "]'"));
       return "JSON_TABLE(?, '$[*]' COLUMNS (" + String.join(", ", parts) + "))";
     }
 
@@ -82,7 +81,8 @@ public enum Dialect {
 
   /** The relation for a FROM clause, with its alias; takes {@link #values} as parameters. */
   public String relation(Instances instances, String alias) {
-    String names = String.join(", ", instances.columns().keySet().stream().map(this::quote).toList());
+    String names =
+        String.join(", ", instances.columns().keySet().stream().map(this::quote).toList());
     String columns = this == MARIADB ? "" : "(" + names + ")";
     return unnest(instances.columns()) + " AS " + quote(alias) + columns;
   }
@@ -99,7 +99,9 @@ public enum Dialect {
 
   static String arrays(Map<String, Object> columns, String numbers, String texts) {
     List<String> parts = new ArrayList<>();
-    columns.values().forEach(v -> parts.add("CAST(? AS " + (v instanceof long[] ? numbers : texts) + ")"));
+    columns
+        .values()
+        .forEach(v -> parts.add("CAST(? AS " + (v instanceof long[] ? numbers : texts) + ")"));
     return "UNNEST(" + String.join(", ", parts) + ")";
   }
 }

@@ -12,7 +12,8 @@ public interface Rows extends AutoCloseable {
   boolean next();
 
   /** The database's own text of a value of the current row, null for NULL. */
-  @Nullable String text(int column);
+  @Nullable
+  String text(int column);
 
   /** A whole number of the current row, 0 for NULL. */
   long id(int column);

@@ -10,7 +10,8 @@ public final class Schema {
   Schema() {}
 
   void add(String table, String column, String type) {
-    boolean number = type.matches("(?i)(big|small|tiny|medium)?int.*|integer|numeric.*|decimal.*|double.*|float.*|real");
+    boolean number = type.matches(
+        "(?i)(big|small|tiny|medium)?int.*|integer|numeric.*|decimal.*|double.*|float.*|real");
     tables.computeIfAbsent(table, t -> new HashMap<>()).put(column, number);
   }
 

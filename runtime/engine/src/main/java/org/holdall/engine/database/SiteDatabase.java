@@ -30,7 +30,8 @@ public final class SiteDatabase {
       String product = connection.getMetaData().getDatabaseProductName();
       Dialect known = Dialect.of(product);
       if (known == null) {
-        throw new HoldallException("The database is " + product + "; Holdall knows PostgreSQL, MariaDB, MySQL and H2");
+        throw new HoldallException(
+            "The database is " + product + "; Holdall knows PostgreSQL, MariaDB, MySQL and H2");
       }
       this.dialect = known;
       this.schema = readSchema(connection);
@@ -38,9 +39,8 @@ public final class SiteDatabase {
       throw DatabaseErrors.connecting(e);
     }
     if (!schema.hasTable("config")) {
-      throw new HoldallException(
-          "The database has no Moodle tables with the prefix \"" + prefix + "\" (no " + prefix
-              + "config); check the prefix in config.php, or --prefix");
+      throw new HoldallException("The database has no Moodle tables with the prefix \"" + prefix
+          + "\" (no " + prefix + "config); check the prefix in config.php, or --prefix");
     }
   }
 
@@ -61,7 +61,8 @@ public final class SiteDatabase {
    * @param password password, null for none
    * @throws HoldallException if it cannot be reached, or has no Moodle tables with this prefix
    */
-  public static SiteDatabase open(String url, @Nullable String user, @Nullable String password, String prefix) {
+  public static SiteDatabase open(
+      String url, @Nullable String user, @Nullable String password, String prefix) {
     Properties properties = new Properties();
     if (user != null) {
       properties.setProperty("user", user);
@@ -115,9 +116,11 @@ public final class SiteDatabase {
   private Schema readSchema(Connection connection) throws SQLException {
     counted();
     Schema found = new Schema();
-    String sql = "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = ?";
+    String sql =
+        "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, dialect == Dialect.MARIADB ? connection.getCatalog() : connection.getSchema());
+      statement.setString(
+          1, dialect == Dialect.MARIADB ? connection.getCatalog() : connection.getSchema());
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           String table = rows.getString(1);

@@ -34,13 +34,12 @@ final class SpoolRows implements Rows {
   /** Reads and closes the rows. */
   static SpoolRows of(Rows rows, int columns, Path folder) {
     try (rows) {
-      FileChannel file =
-          FileChannel.open(
-              folder.resolve("holdall-" + UUID.randomUUID() + ".rows"),
-              StandardOpenOption.CREATE_NEW,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.READ,
-              StandardOpenOption.DELETE_ON_CLOSE);
+      FileChannel file = FileChannel.open(
+          folder.resolve("holdall-" + UUID.randomUUID() + ".rows"),
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.READ,
+          StandardOpenOption.DELETE_ON_CLOSE);
       try {
         write(rows, columns, file);
         file.position(0);
@@ -56,7 +55,8 @@ final class SpoolRows implements Rows {
 
   private static void write(Rows rows, int columns, FileChannel file) throws IOException {
     // Not closed: that would close, and so delete, the file.
-    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
+    DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
     while (rows.next()) {
       out.writeByte(1);
       for (int i = 0; i < columns; i++) {
@@ -108,7 +108,9 @@ final class SpoolRows implements Rows {
       part = in.readUnsignedByte();
     }
     length |= (long) part << shift;
-    return length == 0 ? null : new String(in.readNBytes((int) (length - 1)), StandardCharsets.UTF_8);
+    return length == 0
+        ? null
+        : new String(in.readNBytes((int) (length - 1)), StandardCharsets.UTF_8);
   }
 
   @Override
@@ -127,12 +129,15 @@ final class SpoolRows implements Rows {
     try {
       file.close();
     } catch (IOException e) {
-      throw new HoldallException("A temporary file could not be closed (" + e.getMessage() + ")", e);
+      throw new HoldallException(
+          "A temporary file could not be closed (" + e.getMessage() + ")", e);
     }
   }
 
   private static HoldallException failed(Path folder, IOException e) {
     return new HoldallException(
-        "Rows could not be written to the temporary folder " + folder + " (" + e.getMessage() + "); make room there, or name another by -Djava.io.tmpdir=DIR", e);
+        "Rows could not be written to the temporary folder " + folder + " (" + e.getMessage()
+            + "); make room there, or name another by -Djava.io.tmpdir=DIR",
+        e);
   }
 }

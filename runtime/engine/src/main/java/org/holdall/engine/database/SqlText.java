@@ -11,12 +11,11 @@ public final class SqlText {
 
   /** The SQL text for a site's database. */
   public static String of(SiteDatabase database, String text) {
-    return NAME.matcher(text)
-        .replaceAll(
-            found -> {
-              String table = found.group(1);
-              String name = table != null ? database.table(table) : database.dialect().quote(found.group(2));
-              return Matcher.quoteReplacement(name);
-            });
+    return NAME.matcher(text).replaceAll(found -> {
+      String table = found.group(1);
+      String name =
+          table != null ? database.table(table) : database.dialect().quote(found.group(2));
+      return Matcher.quoteReplacement(name);
+    });
   }
 }

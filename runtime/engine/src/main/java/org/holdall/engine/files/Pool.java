@@ -27,9 +27,8 @@ public final class Pool {
   public static Pool of(Path dataroot, SiteConfig config) {
     String system = config.get("core", OTHER_SYSTEM);
     if (system != null && !system.isEmpty()) {
-      throw new HoldallException(
-          "The site keeps its files with " + system + " (" + OTHER_SYSTEM
-              + "), not in the data folder, and Holdall cannot read those. Back it up with Moodle.");
+      throw new HoldallException("The site keeps its files with " + system + " (" + OTHER_SYSTEM
+          + "), not in the data folder, and Holdall cannot read those. Back it up with Moodle.");
     }
     String files = config.get("core", "filedir");
     String trash = config.get("core", "trashdir");
@@ -48,7 +47,8 @@ public final class Pool {
    */
   public PoolFile find(String hash, long size, String record) {
     if (!hash.matches("[0-9a-f]{40}")) {
-      throw new HoldallException(record + " has the content hash \"" + hash + "\", which is no SHA-1. Correct table files.");
+      throw new HoldallException(record + " has the content hash \"" + hash
+          + "\", which is no SHA-1. Correct table files.");
     }
     String place = hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash;
     for (Path folder : List.of(filedir, trashdir)) {
@@ -77,6 +77,8 @@ public final class Pool {
 
   static HoldallException unreadable(Path path, String record, IOException cause) {
     return new HoldallException(
-        record + " cannot be read: " + path + " (" + cause.getClass().getSimpleName() + "). Check the permissions.", cause);
+        record + " cannot be read: " + path + " (" + cause.getClass().getSimpleName()
+            + "). Check the permissions.",
+        cause);
   }
 }

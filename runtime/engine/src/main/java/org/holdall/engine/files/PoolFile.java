@@ -31,9 +31,8 @@ public record PoolFile(Path path, String hash, long size, String record) impleme
   }
 
   static HoldallException wrong(Path path, String record, String what) {
-    return new HoldallException(
-        record + " is damaged: " + path + " " + what
-            + ". Bring it back from a copy of the data folder, or upload the file in Moodle again.");
+    return new HoldallException(record + " is damaged: " + path + " " + what
+        + ". Bring it back from a copy of the data folder, or upload the file in Moodle again.");
   }
 
   /** Digests what is read. */

@@ -36,8 +36,12 @@ public record BackupHeader(
    * @throws HoldallException if it is not well-formed, or describes no backup
    */
   public static BackupHeader read(InputStream in) {
-    BackupHeader header =
-        new BackupHeader(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    BackupHeader header = new BackupHeader(
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new LinkedHashMap<>());
     Deque<String> path = new ArrayDeque<>(List.of(""));
     Map<String, String> item = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
@@ -49,7 +53,8 @@ public record BackupHeader(
           path.push(path.element() + "/" + xml.reader().getLocalName());
           found |= path.element().equals(ROOT);
           if (path.element().equals(ROOT + "/details/detail")) {
-            header.detail.put("backup_id", String.valueOf(xml.reader().getAttributeValue(null, "backup_id")));
+            header.detail.put(
+                "backup_id", String.valueOf(xml.reader().getAttributeValue(null, "backup_id")));
           }
         } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
           text.append(xml.reader().getText());
@@ -60,7 +65,8 @@ public record BackupHeader(
       }
     }
     if (!found) {
-      throw new HoldallException(NAME + " describes no backup: it has no moodle_backup/information. Use another archive.");
+      throw new HoldallException(
+          NAME + " describes no backup: it has no moodle_backup/information. Use another archive.");
     }
     return header;
   }
@@ -71,7 +77,8 @@ public record BackupHeader(
     switch (parent.startsWith(ROOT) ? parent.substring(ROOT.length()) : "outside") {
       case "" -> information.put(name, text);
       case "/details/detail" -> detail.put(name, text);
-      case "/contents/activities/activity", "/contents/sections/section", "/settings/setting" -> item.put(name, text);
+      case "/contents/activities/activity", "/contents/sections/section", "/settings/setting" ->
+        item.put(name, text);
       case "/contents/activities" -> take(activities, item);
       case "/contents/sections" -> take(sections, item);
       case "/settings" -> {

@@ -80,10 +80,12 @@ public final class Inspector {
   private List<Inspection.Part> parts(BackupHeader header) {
     Map<String, String> titles = new HashMap<>();
     for (List<Map<String, String>> list : List.of(header.activities(), header.sections())) {
-      list.forEach(item -> titles.put(item.getOrDefault("directory", ""), item.getOrDefault("title", "")));
+      list.forEach(
+          item -> titles.put(item.getOrDefault("directory", ""), item.getOrDefault("title", "")));
     }
     List<Inspection.Part> found = new ArrayList<>();
-    parts.forEach((name, p) -> found.add(new Inspection.Part(name, titles.getOrDefault(name, ""), (int) p[0], p[1])));
+    parts.forEach((name, p) ->
+        found.add(new Inspection.Part(name, titles.getOrDefault(name, ""), (int) p[0], p[1])));
     return List.copyOf(found);
   }
 }

@@ -16,7 +16,9 @@ public final class SafeXml implements AutoCloseable {
     FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     FACTORY.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    FACTORY.getConfig().doParseLazily(false); // else text that is not well-formed is found where nobody expects it
+    FACTORY
+        .getConfig()
+        .doParseLazily(false); // else text that is not well-formed is found where nobody expects it
   }
 
   private final XMLStreamReader reader;
@@ -81,7 +83,9 @@ public final class SafeXml implements AutoCloseable {
     String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
     return new HoldallException(
-        name + " is not well-formed XML (line " + line + ": " + cause + "). Get another copy of the archive.", e);
+        name + " is not well-formed XML (line " + line + ": " + cause
+            + "). Get another copy of the archive.",
+        e);
   }
 
   @Override

@@ -52,9 +52,11 @@ public final class BackupSettings {
    */
   public static Settings activity(String activity, SiteConfig config) {
     Settings settings = root(config);
-    Setting included = settings.add(new Setting(activity + "_included", Level.ACTIVITY, Type.BOOL, "1"));
+    Setting included =
+        settings.add(new Setting(activity + "_included", Level.ACTIVITY, Type.BOOL, "1"));
     included.dependsOn(settings.get("activities"), NOT_CHECKED);
-    Setting userinfo = settings.add(new Setting(activity + "_userinfo", Level.ACTIVITY, Type.BOOL, "1"));
+    Setting userinfo =
+        settings.add(new Setting(activity + "_userinfo", Level.ACTIVITY, Type.BOOL, "1"));
     userinfo.dependsOn(settings.get("users"), NOT_CHECKED).dependsOn(included, NOT_CHECKED);
     return settings;
   }
@@ -62,11 +64,11 @@ public final class BackupSettings {
   private static Settings root(SiteConfig config) {
     Settings settings = new Settings();
     settings.add(new Setting("filename", Level.ROOT, Type.FILE, "backup.mbz"));
-    ROOT.forEach(
-        (name, parents) -> {
-          Setting setting = settings.add(new Setting(name, Level.ROOT, Type.BOOL, OFF.contains(name) ? "0" : "1"));
-          parents.forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
-        });
+    ROOT.forEach((name, parents) -> {
+      Setting setting =
+          settings.add(new Setting(name, Level.ROOT, Type.BOOL, OFF.contains(name) ? "0" : "1"));
+      parents.forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
+    });
     if (!isTrue(config.get("core_competency", "enabled"))) {
       settings.get("competencies").hide().set("0");
       settings.get("competencies").lock(Status.LOCKED_BY_CONFIG);
@@ -76,7 +78,8 @@ public final class BackupSettings {
   }
 
   private static void preset(Setting setting, SiteConfig config) {
-    String key = GENERAL + (setting.name().equals("grade_histories") ? "histories" : setting.name());
+    String key =
+        GENERAL + (setting.name().equals("grade_histories") ? "histories" : setting.name());
     String value = config.get(PLUGIN, key);
     if (value == null || setting.status() == Status.LOCKED_BY_CONFIG) {
       return;

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locked value of the dependent setting while the condition holds; null for the parent's value
  */
-record Dependency(Setting parent, Condition condition, String compared, @Nullable String locked) {
+record Dependency(
+    Setting parent,
+    Condition condition,
+    String compared,
+    @Nullable String locked) {
 
   boolean holds() {
     return condition.locks(parent.value(), compared);

@@ -76,7 +76,8 @@ public final class Setting {
   public void set(String newValue) {
     String clean = type.clean(name, newValue);
     if (status != Status.NOT_LOCKED && !clean.equals(value)) {
-      throw new HoldallException("The setting " + name + " is locked at " + value + ": " + reason() + ".");
+      throw new HoldallException(
+          "The setting " + name + " is locked at " + value + ": " + reason() + ".");
     }
     wanted = clean;
     follow();
@@ -106,12 +107,15 @@ public final class Setting {
   }
 
   /** The same with a value to compare, and the value to have while the condition holds; null for the parent's. */
-  public Setting dependsOn(Setting parent, Condition condition, String compared, @Nullable String locked) {
+  public Setting dependsOn(
+      Setting parent, Condition condition, String compared, @Nullable String locked) {
     if (parent.follows(this)) {
-      throw new IllegalArgumentException(name + " and " + parent.name + " would depend on each other");
+      throw new IllegalArgumentException(
+          name + " and " + parent.name + " would depend on each other");
     }
     if (parent.level.compareTo(level) > 0) {
-      throw new IllegalArgumentException(name + " cannot depend on " + parent.name + ", which is of a lower level");
+      throw new IllegalArgumentException(
+          name + " cannot depend on " + parent.name + ", which is of a lower level");
     }
     dependencies.add(new Dependency(parent, condition, compared, locked));
     parent.dependents.add(this);
@@ -127,11 +131,14 @@ public final class Setting {
   private void follow() {
     String oldValue = value;
     Status oldStatus = status;
-    Dependency holding = dependencies.stream().filter(Dependency::holds).findFirst().orElse(null);
+    Dependency holding =
+        dependencies.stream().filter(Dependency::holds).findFirst().orElse(null);
     boolean above = dependencies.stream().anyMatch(d -> d.parent().status != Status.NOT_LOCKED);
     boolean hierarchy = holding != null || above;
     status = own == Status.NOT_LOCKED && hierarchy ? Status.LOCKED_BY_HIERARCHY : own;
-    value = holding != null && own == Status.NOT_LOCKED ? type.clean(name, holding.lockedValue()) : wanted;
+    value = holding != null && own == Status.NOT_LOCKED
+        ? type.clean(name, holding.lockedValue())
+        : wanted;
     if (!value.equals(oldValue) || status != oldStatus) {
       dependents.forEach(Setting::follow);
     }
@@ -142,12 +149,12 @@ public final class Setting {
       case LOCKED_BY_PERMISSION -> "the user has no right to change it";
       case LOCKED_BY_CONFIG -> "the site's administrator says so (backup settings of the site)";
       default ->
-          dependencies.stream()
-              .filter(d -> d.holds() || d.parent().status != Status.NOT_LOCKED)
-              .map(d -> d.parent().name + " is " + d.parent().value)
-              .findFirst()
-              .map(parent -> "it depends on another setting, and " + parent)
-              .orElse("it depends on another setting");
+        dependencies.stream()
+            .filter(d -> d.holds() || d.parent().status != Status.NOT_LOCKED)
+            .map(d -> d.parent().name + " is " + d.parent().value)
+            .findFirst()
+            .map(parent -> "it depends on another setting, and " + parent)
+            .orElse("it depends on another setting");
     };
   }
 }

@@ -36,8 +36,8 @@ public final class Settings {
   public Setting get(String name) {
     Setting setting = settings.get(name);
     if (setting == null) {
-      throw new HoldallException(
-          "This backup has no setting \"" + name + "\". It has: " + String.join(", ", settings.keySet()) + ".");
+      throw new HoldallException("This backup has no setting \"" + name + "\". It has: "
+          + String.join(", ", settings.keySet()) + ".");
     }
     return setting;
   }

@@ -30,7 +30,9 @@ public enum Type {
   FILE {
     @Override
     String clean(String name, String value) {
-      if (value.isBlank() || value.startsWith(".") || value.matches("(?s).*[\\p{Cntrl}&<>\"`|':\\\\/].*")) {
+      if (value.isBlank()
+          || value.startsWith(".")
+          || value.matches("(?s).*[\\p{Cntrl}&<>\"`|':\\\\/].*")) {
         throw refused(name, value, "a plain file name");
       }
       return value.endsWith(".mbz") ? value : value + ".mbz";
@@ -61,6 +63,7 @@ public enum Type {
   abstract String clean(String name, String value);
 
   private static HoldallException refused(String name, String value, String expected) {
-    return new HoldallException("The setting " + name + " cannot be \"" + value + "\". Give " + expected + ".");
+    return new HoldallException(
+        "The setting " + name + " cannot be \"" + value + "\". Give " + expected + ".");
   }
 }

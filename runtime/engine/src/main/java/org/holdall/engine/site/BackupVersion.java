@@ -20,11 +20,15 @@ public record BackupVersion(long version, String release) {
     try {
       version = Long.parseLong(siteVersion.replaceFirst("\\..*", ""));
     } catch (NumberFormatException e) {
-      throw new HoldallException("The site's version is \"" + siteVersion + "\", which is no Moodle version. Check table config.", e);
+      throw new HoldallException(
+          "The site's version is \"" + siteVersion
+              + "\", which is no Moodle version. Check table config.",
+          e);
     }
     if (version < 2023042400L || version >= 2025000000L) {
       throw new HoldallException(
-          "The site's version " + siteVersion + " is not Moodle 4.2 to 4.5. Give --moodle DIR, so that its backup version can be read.");
+          "The site's version " + siteVersion
+              + " is not Moodle 4.2 to 4.5. Give --moodle DIR, so that its backup version can be read.");
     }
     if (version >= 2024100700L) {
       return new BackupVersion(2024100700L, "4.5");
@@ -35,6 +39,8 @@ public record BackupVersion(long version, String release) {
     if (version >= 2023101000L) {
       return new BackupVersion(2023100900L, "4.4"); // while 4.4 was made
     }
-    return version >= 2023100900L ? new BackupVersion(2023100900L, "4.3") : new BackupVersion(2023042400L, "4.2");
+    return version >= 2023100900L
+        ? new BackupVersion(2023100900L, "4.3")
+        : new BackupVersion(2023042400L, "4.2");
   }
 }

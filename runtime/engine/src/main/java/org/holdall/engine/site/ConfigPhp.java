@@ -18,9 +18,23 @@ import org.jspecify.annotations.Nullable;
  * (a call, a variable, an assignment inside a condition) is known to be there but not known.
  */
 public final class ConfigPhp {
-  private static final Set<String> BLOCKS = Set.of("if", "for", "foreach", "while", "switch", "elseif", "else", "do", "try",
-      "catch", "finally", "function", "class", "declare");
-  private static final Set<String> ENDS = Set.of("endif", "endfor", "endforeach", "endwhile", "endswitch", "enddeclare");
+  private static final Set<String> BLOCKS = Set.of(
+      "if",
+      "for",
+      "foreach",
+      "while",
+      "switch",
+      "elseif",
+      "else",
+      "do",
+      "try",
+      "catch",
+      "finally",
+      "function",
+      "class",
+      "declare");
+  private static final Set<String> ENDS =
+      Set.of("endif", "endfor", "endforeach", "endwhile", "endswitch", "enddeclare");
 
   /** A literal's text, or {@code computed}. */
   private record Value(@Nullable String text, boolean computed, int line) {}
@@ -45,7 +59,9 @@ public final class ConfigPhp {
     try {
       return parse(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new HoldallException(file + " cannot be read; give the folder that holds Moodle's config.php, as a user who may read it");
+      throw new HoldallException(
+          file
+              + " cannot be read; give the folder that holds Moodle's config.php, as a user who may read it");
     }
   }
 
@@ -70,8 +86,9 @@ public final class ConfigPhp {
       }
     }
     if (value != null && value.computed) {
-      throw new HoldallException(file + ":" + value.line + ": $CFG->" + name.replaceFirst("\\.(.*)", "['$1']")
-          + " is computed by PHP, which Holdall does not run; give " + instead + " instead");
+      throw new HoldallException(
+          file + ":" + value.line + ": $CFG->" + name.replaceFirst("\\.(.*)", "['$1']")
+              + " is computed by PHP, which Holdall does not run; give " + instead + " instead");
     }
     return value == null ? null : value.text;
   }
@@ -119,8 +136,11 @@ public final class ConfigPhp {
 
   /** What stands between a keyword and its block: names and parentheses. */
   private void header() {
-    while (at < tokens.size() && (tokens.get(at).kind() == Kind.NAME && !BLOCKS.contains(tokens.get(at).text()) && peek("(", 1)
-        || tokens.get(at).is("("))) {
+    while (at < tokens.size()
+        && (tokens.get(at).kind() == Kind.NAME
+                && !BLOCKS.contains(tokens.get(at).text())
+                && peek("(", 1)
+            || tokens.get(at).is("("))) {
       if (tokens.get(at).is("(")) {
         int open = 0;
         do {
@@ -137,7 +157,11 @@ public final class ConfigPhp {
   private void statement(boolean conditional) {
     int start = at;
     String name = target();
-    if (name != null && symbol("=") && !conditional && value(name) && (at >= tokens.size() || peek(";", 0))) {
+    if (name != null
+        && symbol("=")
+        && !conditional
+        && value(name)
+        && (at >= tokens.size() || peek(";", 0))) {
       at++;
       return;
     }
@@ -151,8 +175,11 @@ public final class ConfigPhp {
 
   /** {@code $CFG->name} or {@code $CFG->name['key']}; null and no move if there is none. */
   private @Nullable String target() {
-    if (at + 2 >= tokens.size() || tokens.get(at).kind() != Kind.VARIABLE || !tokens.get(at).text().equals("$CFG")
-        || !peek("->", 1) || tokens.get(at + 2).kind() != Kind.NAME) {
+    if (at + 2 >= tokens.size()
+        || tokens.get(at).kind() != Kind.VARIABLE
+        || !tokens.get(at).text().equals("$CFG")
+        || !peek("->", 1)
+        || tokens.get(at + 2).kind() != Kind.NAME) {
       return null;
     }
     String name = tokens.get(at + 2).text();
@@ -169,7 +196,9 @@ public final class ConfigPhp {
     int start = at;
     int line = tokens.get(at).line();
     String name = target();
-    if (name != null && at < tokens.size() && tokens.get(at).kind() == Kind.SYMBOL
+    if (name != null
+        && at < tokens.size()
+        && tokens.get(at).kind() == Kind.SYMBOL
         && tokens.get(at).text().matches("(?:\\?\\?|[-.+*/])?=|\\[")) {
       set(name, new Value(null, true, line));
     }
@@ -179,7 +208,10 @@ public final class ConfigPhp {
   /** Reads a literal or an array of them; false if the value is not a literal. */
   private boolean value(String name) {
     int line = tokens.get(Math.min(at, tokens.size() - 1)).line();
-    if (at < tokens.size() && tokens.get(at).kind() == Kind.NAME && tokens.get(at).text().equalsIgnoreCase("array") && peek("(", 1)) {
+    if (at < tokens.size()
+        && tokens.get(at).kind() == Kind.NAME
+        && tokens.get(at).text().equalsIgnoreCase("array")
+        && peek("(", 1)) {
       at += 2;
       return array(name, ")", line);
     }

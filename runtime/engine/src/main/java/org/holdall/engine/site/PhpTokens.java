@@ -8,7 +8,14 @@ import java.util.regex.Pattern;
 /** Splits PHP source into tokens: enough for a configuration file, nothing is run. */
 final class PhpTokens {
 
-  enum Kind { VARIABLE, NAME, STRING, TEMPLATE, NUMBER, SYMBOL }
+  enum Kind {
+    VARIABLE,
+    NAME,
+    STRING,
+    TEMPLATE,
+    NUMBER,
+    SYMBOL
+  }
 
   /** {@code text} of a string is its value; of a template, whose value depends on variables, it is empty. */
   record Token(Kind kind, String text, int line) {
@@ -17,14 +24,15 @@ final class PhpTokens {
     }
   }
 
-  private static final Pattern SKIP = Pattern.compile("(?:\\s+|//[^\\n]*?(?=\\?>|\\n|$)|#(?!\\[)[^\\n]*?(?=\\?>|\\n|$)|/\\*.*?(?:\\*/|$))+",
+  private static final Pattern SKIP = Pattern.compile(
+      "(?:\\s+|//[^\\n]*?(?=\\?>|\\n|$)|#(?!\\[)[^\\n]*?(?=\\?>|\\n|$)|/\\*.*?(?:\\*/|$))+",
       Pattern.DOTALL);
   private static final Pattern TOKEN = Pattern.compile(
       "(?<variable>\\$[A-Za-z_]\\w*)|(?<number>\\d+(?:\\.\\d+)?)|(?<name>\\\\?[A-Za-z_][\\w\\\\]*)"
           + "|(?<symbol>->|=>|::|===|==|!==|!=|<=|>=|\\?\\?=|\\.=|\\+=|-=|\\*=|/=|&&|\\|\\||.)",
       Pattern.DOTALL);
-  private static final Pattern HEREDOC =
-      Pattern.compile("<<<[ \\t]*(['\"]?)(\\w+)\\1\\n.*?(?:\\n|(?<=\\n))[ \\t]*\\2\\b", Pattern.DOTALL);
+  private static final Pattern HEREDOC = Pattern.compile(
+      "<<<[ \\t]*(['\"]?)(\\w+)\\1\\n.*?(?:\\n|(?<=\\n))[ \\t]*\\2\\b", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile(
       "\\\\(?:([ntrvef\\\\$\"])|x([0-9A-Fa-f]{1,2})|u\\{([0-9A-Fa-f]+)\\}|([0-7]{1,3}))");
 
@@ -74,8 +82,11 @@ final class PhpTokens {
       } else if (heredoc.region(at, source.length()).lookingAt()) {
         add(Kind.TEMPLATE, "", heredoc.end());
       } else if (token.region(at, source.length()).lookingAt()) {
-        Kind kind = token.group("variable") != null ? Kind.VARIABLE : token.group("number") != null ? Kind.NUMBER
-            : token.group("name") != null ? Kind.NAME : Kind.SYMBOL;
+        Kind kind = token.group("variable") != null
+            ? Kind.VARIABLE
+            : token.group("number") != null
+                ? Kind.NUMBER
+                : token.group("name") != null ? Kind.NAME : Kind.SYMBOL;
         add(kind, token.group(), token.end());
       }
     }
@@ -91,7 +102,8 @@ final class PhpTokens {
     int next = Math.min(end + 1, source.length());
     if (quote == '\'') {
       add(Kind.STRING, text.replaceAll("\\\\([\\\\'])", "$1"), next);
-    } else if (quote == '`' || text.replaceAll("\\\\.", "").matches("(?s).*(?:\\$[A-Za-z_{]|\\{\\$).*")) {
+    } else if (quote == '`'
+        || text.replaceAll("\\\\.", "").matches("(?s).*(?:\\$[A-Za-z_{]|\\{\\$).*")) {
       add(Kind.TEMPLATE, "", next);
     } else {
       add(Kind.STRING, ESCAPE.matcher(text).replaceAll(PhpTokens::unescaped), next);
@@ -107,7 +119,8 @@ final class PhpTokens {
     } else if (escape.group(4) != null) {
       text = Character.toString(Integer.parseInt(escape.group(4), 8) & 0xff);
     } else {
-      text = Character.toString(Integer.parseInt(escape.group(2) != null ? escape.group(2) : escape.group(3), 16));
+      text = Character.toString(
+          Integer.parseInt(escape.group(2) != null ? escape.group(2) : escape.group(3), 16));
     }
     return Matcher.quoteReplacement(text);
   }

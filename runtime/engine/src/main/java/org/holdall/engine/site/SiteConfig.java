@@ -31,7 +31,8 @@ public final class SiteConfig {
         config.put(CORE, rows.text(0), rows.text(1));
       }
     }
-    try (Rows rows = snapshot.rows(query(snapshot, "SELECT [plugin], [name], [value] FROM {config_plugins}"))) {
+    try (Rows rows =
+        snapshot.rows(query(snapshot, "SELECT [plugin], [name], [value] FROM {config_plugins}"))) {
       while (rows.next()) {
         config.put(String.valueOf(rows.text(0)), rows.text(1), rows.text(2));
       }
@@ -63,7 +64,8 @@ public final class SiteConfig {
   public String core(String name) {
     String value = get(CORE, name);
     if (value == null || value.isEmpty()) {
-      throw new HoldallException("Table config has no \"" + name + "\": the site's installation is not complete.");
+      throw new HoldallException(
+          "Table config has no \"" + name + "\": the site's installation is not complete.");
     }
     return value;
   }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface BackupInformation {
 
   /** Value by the names of {@code moodle_backup.xml}: {@code moodle_version}, {@code original_wwwroot}, ...; null if unknown. */
-  @Nullable String information(String name);
+  @Nullable
+  String information(String name);
 
   /** Activities of the plan that are included. */
   List<Activity> activities();
@@ -16,8 +17,19 @@ public interface BackupInformation {
   List<Setting> settings();
 
   /** An included activity. {@code directory} is relative to the archive. {@code insubsection} is empty or {@code 1}. */
-  record Activity(long moduleid, long sectionid, String modulename, String title, String directory, String insubsection) {}
+  record Activity(
+      long moduleid,
+      long sectionid,
+      String modulename,
+      String title,
+      String directory,
+      String insubsection) {}
 
   /** A setting. {@code section} and {@code activity} are null for other levels. */
-  record Setting(String level, @Nullable String section, @Nullable String activity, String name, String value) {}
+  record Setting(
+      String level,
+      @Nullable String section,
+      @Nullable String activity,
+      String name,
+      String value) {}
 }

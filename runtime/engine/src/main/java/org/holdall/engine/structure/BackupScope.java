@@ -10,13 +10,15 @@ public interface BackupScope {
   boolean setting(String name);
 
   /** A value of the site's configuration, null if unset. {@code component} is {@code core} or a plugin. */
-  @Nullable String config(String component, String name);
+  @Nullable
+  String config(String component, String name);
 
   /** Value of a word ({@code COURSE}, {@code COURSE_MODULE}, {@code CONTEXT}, ...) in the current task; 0 if it has none. */
   long word(String word);
 
   /** Parameter given by the parent's {@code with}, null if there is none of this name. */
-  @Nullable String param(String name);
+  @Nullable
+  String param(String name);
 
   /** Ids of a kind annotated by this task (final task: by the whole backup), ascending. */
   Collection<Long> annotated(String kind);

@@ -9,8 +9,10 @@ public interface Converter {
   String LEFT_OUT = new String("left out");
 
   /** The text for the XML; null for NULL. */
-  @Nullable String write(@Nullable String value, BackupScope in);
+  @Nullable
+  String write(@Nullable String value, BackupScope in);
 
   /** The text for the database; null for NULL. */
-  @Nullable String read(@Nullable String text);
+  @Nullable
+  String read(@Nullable String text);
 }

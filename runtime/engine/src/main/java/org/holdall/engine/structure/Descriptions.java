@@ -22,7 +22,8 @@ public final class Descriptions {
     String name = "META-INF/holdall/" + id + ".tree";
     try (InputStream in = step.getResourceAsStream("/" + name)) {
       if (in == null) {
-        throw new HoldallException(name + " is missing beside " + step.getName() + ": build the module again");
+        throw new HoldallException(
+            name + " is missing beside " + step.getName() + ": build the module again");
       }
       return TreeText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

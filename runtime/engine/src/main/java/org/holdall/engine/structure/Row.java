@@ -12,7 +12,8 @@ public interface Row {
   boolean has(int column);
 
   /** The database's own text of the value, null for NULL. */
-  @Nullable String text(int column);
+  @Nullable
+  String text(int column);
 
   /** The value as an id; 0 for NULL or text that is no whole number. */
   long id(int column);

@@ -28,7 +28,8 @@ public interface StructureStep {
    * @throws IllegalArgumentException if the rows of this element do not come from a class
    */
   default Stream<@Nullable String[]> rows(int element, BackupScope in) {
-    throw new IllegalArgumentException("element " + element + " of " + tree().id() + " is not made by a class");
+    throw new IllegalArgumentException(
+        "element " + element + " of " + tree().id() + " is not made by a class");
   }
 
   /**

@@ -41,7 +41,8 @@ final class PoolRecords {
     String name = file.getOrDefault("filename", ".");
     boolean elsewhere = !file.getOrDefault("repositoryid", NOTHING).equals(NOTHING);
     if (!name.equals(".") && !elsewhere) {
-      contents.putIfAbsent(file.getOrDefault("contenthash", ""), file.getOrDefault("filepath", "") + name);
+      contents.putIfAbsent(
+          file.getOrDefault("contenthash", ""), file.getOrDefault("filepath", "") + name);
     }
     file.clear();
   }

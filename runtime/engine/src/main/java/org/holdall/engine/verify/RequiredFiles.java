@@ -7,13 +7,26 @@ import org.holdall.engine.inspect.BackupHeader;
 
 /** The files without which Moodle's restore stops. */
 final class RequiredFiles {
-  private static final List<String> ALWAYS =
-      List.of("moodle_backup.xml", "roles.xml", "files.xml", "groups.xml", "scales.xml", "outcomes.xml", "questions.xml");
+  private static final List<String> ALWAYS = List.of(
+      "moodle_backup.xml",
+      "roles.xml",
+      "files.xml",
+      "groups.xml",
+      "scales.xml",
+      "outcomes.xml",
+      "questions.xml");
   private static final List<String> ACTIVITY = List.of("module.xml", "roles.xml", "grades.xml");
 
   /** Files of an activity that a root setting of this name promises. */
-  private static final Map<String, String> BY_SETTING =
-      Map.of("filters", "filters.xml", "comments", "comments.xml", "calendarevents", "calendar.xml", "xapistate", "xapistate.xml");
+  private static final Map<String, String> BY_SETTING = Map.of(
+      "filters",
+      "filters.xml",
+      "comments",
+      "comments.xml",
+      "calendarevents",
+      "calendar.xml",
+      "xapistate",
+      "xapistate.xml");
 
   private RequiredFiles() {}
 
@@ -31,7 +44,9 @@ final class RequiredFiles {
           .filter(e -> on(header, e.getKey()))
           .forEach(e -> files.add(folder + e.getValue()));
     }
-    header.sections().forEach(section -> files.add(section.getOrDefault("directory", "") + "/section.xml"));
+    header
+        .sections()
+        .forEach(section -> files.add(section.getOrDefault("directory", "") + "/section.xml"));
     if (header.detail().getOrDefault("type", "").equals("course")) {
       files.addAll(List.of("course/course.xml", "course/roles.xml"));
     }

@@ -14,7 +14,13 @@ import org.holdall.engine.archive.Container;
  * @param problems one line each; empty if the archive is sound
  */
 public record Verification(
-    Path file, Container container, int entries, int xml, int contents, boolean manifest, List<String> problems) {
+    Path file,
+    Container container,
+    int entries,
+    int xml,
+    int contents,
+    boolean manifest,
+    List<String> problems) {
 
   /** Whether nothing is wrong. */
   public boolean sound() {

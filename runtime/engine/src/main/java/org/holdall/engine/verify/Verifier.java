@@ -104,12 +104,12 @@ public final class Verifier {
         }
       }
       if (header.get("include_files").equals("1")) {
-        records.forEach(
-            (hash, name) -> {
-              if (hash.length() < 2 || !found.containsKey("files/" + hash.substring(0, 2) + "/" + hash)) {
-                problems.add("The content of the file " + name + " is missing (SHA-1 " + hash + ").");
-              }
-            });
+        records.forEach((hash, name) -> {
+          if (hash.length() < 2
+              || !found.containsKey("files/" + hash.substring(0, 2) + "/" + hash)) {
+            problems.add("The content of the file " + name + " is missing (SHA-1 " + hash + ").");
+          }
+        });
       }
     }
     if (manifest != null) {
@@ -118,7 +118,8 @@ public final class Verifier {
           .filter(entry -> !entry.getValue().equals(found.get(entry.getKey())))
           .map(Map.Entry::getKey)
           .sorted()
-          .forEach(name -> problems.add(name + (found.containsKey(name) ? " is not what was written." : " is lost.")));
+          .forEach(name -> problems.add(
+              name + (found.containsKey(name) ? " is not what was written." : " is lost.")));
       found.keySet().stream()
           .sorted()
           .filter(name -> !listed.containsKey(name) && !name.equals(Manifest.NAME))

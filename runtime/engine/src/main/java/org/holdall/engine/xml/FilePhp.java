@@ -15,13 +15,12 @@ final class FilePhp {
   private final String[] addresses;
 
   FilePhp(String wwwroot, long course) {
-    addresses =
-        new String[] {
-          wwwroot + "/file.php/" + course,
-          wwwroot + "/file.php?file=/" + course,
-          wwwroot + "/file.php?file=%2f" + course,
-          wwwroot + "/file.php?file=%2F" + course
-        };
+    addresses = new String[] {
+      wwwroot + "/file.php/" + course,
+      wwwroot + "/file.php?file=/" + course,
+      wwwroot + "/file.php?file=%2f" + course,
+      wwwroot + "/file.php?file=%2F" + course
+    };
   }
 
   String encode(String text) {
@@ -114,6 +113,8 @@ final class FilePhp {
   }
 
   private static boolean hex(String text, int at) {
-    return at < text.length() && Character.digit(text.charAt(at), 16) >= 0 && text.charAt(at) < 0x80;
+    return at < text.length()
+        && Character.digit(text.charAt(at), 16) >= 0
+        && text.charAt(at) < 0x80;
   }
 }

@@ -67,7 +67,9 @@ public final class LinkEncoder {
 
   private static int group(Tree tree) {
     String component = tree.component();
-    return component.equals("core") ? 0 : component.startsWith("mod_") ? 1 : component.startsWith("block_") ? 2 : 3;
+    return component.equals("core")
+        ? 0
+        : component.startsWith("mod_") ? 1 : component.startsWith("block_") ? 2 : 3;
   }
 
   /** The part of the address that stands in every form of it: plain, encoded, of either scheme. */
@@ -83,7 +85,9 @@ public final class LinkEncoder {
 
   /** The text with placeholders; the same text if there is nothing to replace. */
   public String encode(String text) {
-    if (this == NONE || shorter(text) || !text.contains(site) && !text.contains(FilePhp.PLACEHOLDER)) {
+    if (this == NONE
+        || shorter(text)
+        || !text.contains(site) && !text.contains(FilePhp.PLACEHOLDER)) {
       return text;
     }
     String encoded = filePhp.encode(text);

@@ -91,7 +91,9 @@ final class RawXml {
       default -> {
         if (!Character.isSurrogate(c)) {
           put(c);
-        } else if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+        } else if (Character.isHighSurrogate(c)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))) {
           put(c);
           put(text.charAt(i + 1));
           return 1;
@@ -137,6 +139,8 @@ final class RawXml {
   }
 
   private static IOException failed(XMLStreamException e) {
-    return e.getNestedException() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
+    return e.getNestedException() instanceof IOException cause
+        ? cause
+        : new IOException(e.getMessage(), e);
   }
 }

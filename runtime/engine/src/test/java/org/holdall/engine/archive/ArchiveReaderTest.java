@@ -27,7 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ArchiveReaderTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static TarArchiveEntry file(String name) {
     return new TarArchiveEntry(name, true);
@@ -65,15 +66,10 @@ class ArchiveReaderTest {
     table.put("link or a special", typed(TarConstants.LF_FIFO, ""));
     table.put("a special file", typed(TarConstants.LF_BLK, ""));
     List<DynamicTest> tests = new ArrayList<>();
-    table.forEach(
-        (what, entry) ->
-            tests.add(
-                DynamicTest.dynamicTest(
-                    what,
-                    () -> {
-                      Path archive = folder.resolve("hostile" + tests.size() + what.length() + ".mbz");
-                      refused(Archives.tgz(archive, file("moodle_backup.xml"), entry), what);
-                    })));
+    table.forEach((what, entry) -> tests.add(DynamicTest.dynamicTest(what, () -> {
+      Path archive = folder.resolve("hostile" + tests.size() + what.length() + ".mbz");
+      refused(Archives.tgz(archive, file("moodle_backup.xml"), entry), what);
+    })));
     return tests;
   }
 
@@ -122,7 +118,9 @@ class ArchiveReaderTest {
     byte[] bytes = Files.readAllBytes(whole);
     for (int length = 4; length < bytes.length; length += 7) {
       Path cut = Files.write(folder.resolve("cut.mbz"), Arrays.copyOf(bytes, length));
-      assertThatThrownBy(() -> Archives.read(cut)).as("cut at " + length).isInstanceOf(HoldallException.class);
+      assertThatThrownBy(() -> Archives.read(cut))
+          .as("cut at " + length)
+          .isInstanceOf(HoldallException.class);
     }
   }
 
@@ -147,11 +145,10 @@ class ArchiveReaderTest {
     entries.put("users.xml", new byte[4_000_000]);
     for (Container container : Container.values()) {
       Path bomb = Archives.write(folder.resolve(container + ".mbz"), container, entries, Map.of());
-      for (Limits limits :
-          List.of(
-              new Limits(1, 1L << 40, 10_000, 0),
-              new Limits(100, 1_000_000, 10_000, 0),
-              new Limits(100, 1L << 40, 100, 1_000_000))) {
+      for (Limits limits : List.of(
+          new Limits(1, 1L << 40, 10_000, 0),
+          new Limits(100, 1_000_000, 10_000, 0),
+          new Limits(100, 1L << 40, 100, 1_000_000))) {
         assertThatThrownBy(() -> ArchiveReader.read(bomb, limits, (name, in) -> {}))
             .isInstanceOf(HoldallException.class)
             .hasMessageContaining("archive bomb");
@@ -165,7 +162,8 @@ class ArchiveReaderTest {
     byte[] noise = new byte[100_000];
     new java.util.Random(7).nextBytes(noise);
     Map<String, byte[]> entries = Map.of("moodle_backup.xml", Archives.ROOT.getBytes(UTF_8));
-    Path file = Archives.write(folder.resolve("a.mbz"), Container.TGZ, entries, Map.of("files/aa/aa", noise));
+    Path file = Archives.write(
+        folder.resolve("a.mbz"), Container.TGZ, entries, Map.of("files/aa/aa", noise));
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length / 2] ^= 4;
     Files.write(file, bytes);
@@ -175,13 +173,9 @@ class ArchiveReaderTest {
   @Test
   void theVisitorsExceptionIsItsOwn() throws IOException {
     Path file = Archives.tgz(folder.resolve("a.mbz"), file("moodle_backup.xml"));
-    assertThatThrownBy(
-            () ->
-                ArchiveReader.read(
-                    file,
-                    (name, in) -> {
-                      throw new IOException("mine");
-                    }))
+    assertThatThrownBy(() -> ArchiveReader.read(file, (name, in) -> {
+          throw new IOException("mine");
+        }))
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("mine");
   }

@@ -27,12 +27,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ArchiveWriterTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static Map<String, byte[]> entries() {
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    entries.put("activities/choice_1/choice.xml", "<activity>\n</activity>".repeat(30).getBytes(UTF_8));
-    entries.put("activities/choice_1/big.xml", "<answer id=\"1\"></answer>\n".repeat(40_000).getBytes(UTF_8));
+    entries.put(
+        "activities/choice_1/choice.xml", "<activity>\n</activity>".repeat(30).getBytes(UTF_8));
+    entries.put(
+        "activities/choice_1/big.xml",
+        "<answer id=\"1\"></answer>\n".repeat(40_000).getBytes(UTF_8));
     entries.put("users.xml", "<users>\n</users>".getBytes(UTF_8));
     entries.put("moodle_backup.log", new byte[0]);
     entries.put("moodle_backup.xml", Archives.ROOT.getBytes(UTF_8));
@@ -57,17 +61,18 @@ class ArchiveWriterTest {
     entries().forEach((name, bytes) -> assertThat(read.get(name)).as(name).isEqualTo(bytes));
     contents().forEach((name, bytes) -> assertThat(read.get(name)).as(name).isEqualTo(bytes));
     Manifest manifest = Manifest.read(new ByteArrayInputStream(read.get(Manifest.NAME)));
-    assertThat(manifest.entries().keySet()).containsAll(entries().keySet()).containsAll(contents().keySet());
-    read.forEach(
-        (name, bytes) -> {
-          if (!name.equals(Manifest.NAME)) {
-            var sha256 = Digests.sha256();
-            sha256.update(bytes);
-            assertThat(manifest.entries().get(name))
-                .as(name)
-                .isEqualTo(new Manifest.Digest(bytes.length, Digests.hex(sha256)));
-          }
-        });
+    assertThat(manifest.entries().keySet())
+        .containsAll(entries().keySet())
+        .containsAll(contents().keySet());
+    read.forEach((name, bytes) -> {
+      if (!name.equals(Manifest.NAME)) {
+        var sha256 = Digests.sha256();
+        sha256.update(bytes);
+        assertThat(manifest.entries().get(name))
+            .as(name)
+            .isEqualTo(new Manifest.Digest(bytes.length, Digests.hex(sha256)));
+      }
+    });
     assertThat(Archives.files(folder)).containsExactly(file);
   }
 
@@ -90,14 +95,16 @@ class ArchiveWriterTest {
         if (e.getName().equals(".ARCHIVE_INDEX")) {
           index = new String(tar.readAllBytes(), UTF_8);
         }
-        listing.append(e.getName()).append(' ').append(Integer.toOctalString(e.getMode() & 07777)).append('\n');
+        listing
+            .append(e.getName())
+            .append(' ')
+            .append(Integer.toOctalString(e.getMode() & 07777))
+            .append('\n');
         assertThat(e.getLongUserId() + e.getLongGroupId()).isZero();
         assertThat(e.getUserName() + e.getGroupName()).isEmpty();
       }
     }
-    assertThat(listing)
-        .hasToString(
-            """
+    assertThat(listing).hasToString("""
             .ARCHIVE_INDEX 644
             moodle_backup.xml 644
             activities/ 755
@@ -115,7 +122,8 @@ class ArchiveWriterTest {
             .holdall/manifest.json 644
             """);
     assertThat(index)
-        .startsWith("Moodle archive file index. Count: 13\nmoodle_backup.xml\tf\t71\t1356998400\nactivities/\td\t0\t?\n")
+        .startsWith(
+            "Moodle archive file index. Count: 13\nmoodle_backup.xml\tf\t71\t1356998400\nactivities/\td\t0\t?\n")
         .contains("files/bb/bb01\tf\t300000\t1356998400\n")
         .doesNotContain("manifest");
     assertThat(index.lines().count()).isEqualTo(14);
@@ -123,9 +131,13 @@ class ArchiveWriterTest {
 
   @Test
   void noiseIsStoredAndNullsShrink() throws IOException {
-    long noise =
-        Files.size(Archives.write(folder.resolve("a"), Container.TGZ, entries(), Map.of("n", contents().get("files/aa/aa02"))));
-    long without = Files.size(Archives.write(folder.resolve("b"), Container.TGZ, entries(), Map.of()));
+    long noise = Files.size(Archives.write(
+        folder.resolve("a"),
+        Container.TGZ,
+        entries(),
+        Map.of("n", contents().get("files/aa/aa02"))));
+    long without =
+        Files.size(Archives.write(folder.resolve("b"), Container.TGZ, entries(), Map.of()));
     assertThat(noise - without).isBetween(199_000L, 201_500L);
     assertThat(GzipMembers.level(new byte[1000], 1000)).isEqualTo(GzipMembers.NORMAL);
   }
@@ -154,9 +166,11 @@ class ArchiveWriterTest {
   void whatAKilledProcessLeftIsDeletedAndNothingElse(Container container) throws IOException {
     Path target = folder.resolve("a.mbz");
     FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
-    Path stale = Files.setLastModifiedTime(Files.writeString(folder.resolve(".a.mbz.12ab.part"), "x"), old);
+    Path stale =
+        Files.setLastModifiedTime(Files.writeString(folder.resolve(".a.mbz.12ab.part"), "x"), old);
     Path young = Files.writeString(folder.resolve(".a.mbz.34cd.part"), "x");
-    Path others = Files.setLastModifiedTime(Files.writeString(folder.resolve(".a.mbz.b.12ab.part"), "x"), old);
+    Path others = Files.setLastModifiedTime(
+        Files.writeString(folder.resolve(".a.mbz.b.12ab.part"), "x"), old);
     try (ArchiveWriter first = container.create(target, false)) {
       assertThat(stale).doesNotExist();
       List<Path> written = Archives.files(folder);
@@ -176,21 +190,17 @@ class ArchiveWriterTest {
   @EnumSource(Container.class)
   void nothingIsLeftAfterAFailure(Container container) throws IOException {
     Path target = folder.resolve("a.mbz");
-    assertThatThrownBy(
-            () -> {
-              try (ArchiveWriter writer = container.create(target, false)) {
-                try (OutputStream out = writer.entry("users.xml")) {
-                  out.write(new byte[100_000]);
-                }
-                writer.content(
-                    "files/aa/aa01",
-                    5,
-                    () -> {
-                      throw new IOException("No space left on device");
-                    });
-                writer.finish();
-              }
-            })
+    assertThatThrownBy(() -> {
+          try (ArchiveWriter writer = container.create(target, false)) {
+            try (OutputStream out = writer.entry("users.xml")) {
+              out.write(new byte[100_000]);
+            }
+            writer.content("files/aa/aa01", 5, () -> {
+              throw new IOException("No space left on device");
+            });
+            writer.finish();
+          }
+        })
         .hasMessage("No space left on device");
     assertThat(Archives.files(folder)).isEmpty();
   }
@@ -198,13 +208,12 @@ class ArchiveWriterTest {
   @ParameterizedTest
   @EnumSource(Container.class)
   void contentOfAnotherSizeIsRefused(Container container) {
-    assertThatThrownBy(
-            () -> {
-              try (ArchiveWriter writer = container.create(folder.resolve("a.mbz"), false)) {
-                writer.content("files/aa/aa01", 5, () -> new ByteArrayInputStream(new byte[6]));
-                writer.finish();
-              }
-            })
+    assertThatThrownBy(() -> {
+          try (ArchiveWriter writer = container.create(folder.resolve("a.mbz"), false)) {
+            writer.content("files/aa/aa01", 5, () -> new ByteArrayInputStream(new byte[6]));
+            writer.finish();
+          }
+        })
         .hasMessage("files/aa/aa01 has 6 bytes instead of 5");
   }
 
@@ -214,8 +223,10 @@ class ArchiveWriterTest {
     try (ArchiveWriter writer = container.create(folder.resolve("a.mbz"), false)) {
       writer.entry("a.xml").close();
       assertThatThrownBy(() -> writer.entry("a.xml")).hasMessage("used before: a.xml");
-      assertThatThrownBy(() -> writer.entry("../a.xml")).hasMessageContaining("not a plain relative path");
-      assertThatThrownBy(() -> writer.entry("/a.xml")).hasMessageContaining("not a plain relative path");
+      assertThatThrownBy(() -> writer.entry("../a.xml"))
+          .hasMessageContaining("not a plain relative path");
+      assertThatThrownBy(() -> writer.entry("/a.xml"))
+          .hasMessageContaining("not a plain relative path");
     }
     assertThat(Archives.files(folder)).isEmpty();
   }
@@ -224,6 +235,7 @@ class ArchiveWriterTest {
   void aMissingFolderIsNamed() {
     Path target = folder.resolve("none/a.mbz");
     assertThatThrownBy(() -> Container.TGZ.create(target, false))
-        .hasMessage("Cannot write " + target + ": its folder does not exist. Create it or choose another.");
+        .hasMessage(
+            "Cannot write " + target + ": its folder does not exist. Create it or choose another.");
   }
 }

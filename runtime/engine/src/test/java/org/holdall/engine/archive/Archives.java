@@ -17,12 +17,14 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
 /** Archives for tests, honest and hostile. */
 public final class Archives {
-  public static final String ROOT = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<moodle_backup>\n</moodle_backup>";
+  public static final String ROOT =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<moodle_backup>\n</moodle_backup>";
 
   private Archives() {}
 
   /** Writes entries, then content, as a backup does. */
-  public static Path write(Path target, Container container, Map<String, byte[]> entries, Map<String, byte[]> contents)
+  public static Path write(
+      Path target, Container container, Map<String, byte[]> entries, Map<String, byte[]> contents)
       throws IOException {
     try (ArchiveWriter writer = container.create(target, false)) {
       for (Map.Entry<String, byte[]> e : entries.entrySet()) {
@@ -31,7 +33,8 @@ public final class Archives {
         }
       }
       for (Map.Entry<String, byte[]> e : contents.entrySet()) {
-        writer.content(e.getKey(), e.getValue().length, () -> new ByteArrayInputStream(e.getValue()));
+        writer.content(
+            e.getKey(), e.getValue().length, () -> new ByteArrayInputStream(e.getValue()));
       }
       writer.finish();
     }
@@ -48,7 +51,8 @@ public final class Archives {
   /** A gzip-tar of whatever entries. */
   public static Path tgz(Path target, TarArchiveEntry... entries) throws IOException {
     try (OutputStream file = Files.newOutputStream(target);
-        TarArchiveOutputStream tar = new TarArchiveOutputStream(new GzipCompressorOutputStream(file))) {
+        TarArchiveOutputStream tar =
+            new TarArchiveOutputStream(new GzipCompressorOutputStream(file))) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       for (TarArchiveEntry entry : entries) {
         byte[] content = entry.isFile() && !entry.isLink() ? ROOT.getBytes(UTF_8) : new byte[0];
@@ -64,7 +68,8 @@ public final class Archives {
   /** A gzip-tar of these entries and nothing else: what somebody else may have packed. */
   public static Path pack(Path target, Map<String, byte[]> entries) throws IOException {
     try (OutputStream file = Files.newOutputStream(target);
-        TarArchiveOutputStream tar = new TarArchiveOutputStream(new GzipCompressorOutputStream(file))) {
+        TarArchiveOutputStream tar =
+            new TarArchiveOutputStream(new GzipCompressorOutputStream(file))) {
       for (Map.Entry<String, byte[]> e : entries.entrySet()) {
         TarArchiveEntry entry = new TarArchiveEntry(e.getKey());
         entry.setSize(e.getValue().length);

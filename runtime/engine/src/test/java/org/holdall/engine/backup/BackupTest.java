@@ -30,8 +30,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BackupTest {
-  @TempDir Path dataroot;
-  @TempDir Path folder;
+  @TempDir
+  Path dataroot;
+
+  @TempDir
+  Path folder;
+
   private ChoiceSite site;
 
   @BeforeEach
@@ -73,17 +77,22 @@ class BackupTest {
   @EnumSource(RowStrategy.class)
   void writesTheActivity(RowStrategy strategy) throws IOException {
     List<String> progress = new ArrayList<>();
-    BackupReport report =
-        backup()
-            .strategy(strategy)
-            .listener((phase, what, done, total) -> progress.add(phase + " " + what + " " + done + "/" + total))
-            .run(BackupRequest.activity(56, target()));
+    BackupReport report = backup()
+        .strategy(strategy)
+        .listener((phase, what, done, total) ->
+            progress.add(phase + " " + what + " " + done + "/" + total))
+        .run(BackupRequest.activity(56, target()));
     Map<String, byte[]> entries = Archives.read(target());
     String pool = "files/" + ChoiceSite.hash().substring(0, 2) + "/" + ChoiceSite.hash();
     assertThat(entries.keySet())
         .containsExactlyInAnyOrder(
-            ".ARCHIVE_INDEX", "moodle_backup.xml", "activities/choice_56/choice.xml",
-            "activities/choice_56/inforef.xml", "moodle_backup.log", pool, ".holdall/manifest.json");
+            ".ARCHIVE_INDEX",
+            "moodle_backup.xml",
+            "activities/choice_56/choice.xml",
+            "activities/choice_56/inforef.xml",
+            "moodle_backup.log",
+            pool,
+            ".holdall/manifest.json");
     assertThat(new String(entries.get("activities/choice_56/choice.xml"), UTF_8))
         .contains("<name>Lunch</name>", "<userid>2</userid>");
     assertThat(new String(entries.get(pool), UTF_8)).isEqualTo(ChoiceSite.CONTENT);
@@ -91,9 +100,13 @@ class BackupTest {
     assertThat(report.contentBytes()).isEqualTo(ChoiceSite.CONTENT.length());
     assertThat(report.entries()).isEqualTo(entries.size());
     assertThat(report.bytes()).isEqualTo(Files.size(target()));
-    assertThat(report.trees().get(0)).isEqualTo(
-        new BackupReport.TreeRows("mod_choice", Map.of("choice", 1L, "choice/answers/answer", 1L)));
-    assertThat(report.warnings()).singleElement().asString().contains("https://moodle.example", "--wwwroot");
+    assertThat(report.trees().get(0))
+        .isEqualTo(new BackupReport.TreeRows(
+            "mod_choice", Map.of("choice", 1L, "choice/answers/answer", 1L)));
+    assertThat(report.warnings())
+        .singleElement()
+        .asString()
+        .contains("https://moodle.example", "--wwwroot");
     assertThat(progress)
         .startsWith("STEPS mod_choice 1/3")
         .endsWith("CONTENTS " + pool + " " + report.contentBytes() + "/" + report.contentBytes());
@@ -103,8 +116,8 @@ class BackupTest {
   @Test
   void saysWhereItComesFrom() throws IOException {
     backup().run(BackupRequest.activity(56, target()));
-    BackupHeader header =
-        BackupHeader.read(new ByteArrayInputStream(Archives.read(target()).get("moodle_backup.xml")));
+    BackupHeader header = BackupHeader.read(
+        new ByteArrayInputStream(Archives.read(target()).get("moodle_backup.xml")));
     assertThat(header.information())
         .containsEntry("name", "backup.mbz")
         .containsEntry("moodle_version", "2024100706")
@@ -134,7 +147,8 @@ class BackupTest {
   @Test
   void withoutUsersThereAreNoAnswers() throws IOException {
     backup().run(with(Map.of("users", "0")));
-    assertThat(new String(Archives.read(target()).get("activities/choice_56/choice.xml"), UTF_8)).doesNotContain("userid");
+    assertThat(new String(Archives.read(target()).get("activities/choice_56/choice.xml"), UTF_8))
+        .doesNotContain("userid");
   }
 
   @Test
@@ -177,7 +191,11 @@ class BackupTest {
   @Test
   void contentThatIsMissingOrDamagedIsNamed() throws IOException {
     Files.writeString(site.content("filedir"), "the Picture");
-    refused(backup(), with(Map.of()), "The file /a.png (mod_choice/intro, context 70) is damaged", "SHA-1");
+    refused(
+        backup(),
+        with(Map.of()),
+        "The file /a.png (mod_choice/intro, context 70) is damaged",
+        "SHA-1");
     Files.writeString(site.content("filedir"), "short");
     refused(backup(), with(Map.of()), "/a.png", "has 5 bytes instead of 11");
     Files.delete(site.content("filedir"));
@@ -186,25 +204,35 @@ class BackupTest {
 
   @Test
   void filesKeptElsewhereAreRefused() throws IOException {
-    Backup backup =
-        new Backup(site.site(Map.of("alternative_file_system_class", "\\tool_objectfs\\s3"))).steps(ChoiceSite.steps());
+    Backup backup = new Backup(
+            site.site(Map.of("alternative_file_system_class", "\\tool_objectfs\\s3")))
+        .steps(ChoiceSite.steps());
     refused(backup, with(Map.of()), "\\tool_objectfs\\s3", "alternative_file_system_class");
   }
 
   @ParameterizedTest
-  @CsvSource({"ACTIVITY, 99, , no activity with the course-module id 99", "ACTIVITY, 57, , module quiz yet. It knows: choice",
-    "ACTIVITY, 56, gone, no user \"gone\"", "ACTIVITY, 56, 99, no user \"99\"", "COURSE, 4, , A course cannot be backed up yet",
-    "SECTION, 18, , A section cannot be backed up yet"})
-  void whatDoesNotExistIsRefused(BackupType type, long id, String user, String message) throws IOException {
+  @CsvSource({
+    "ACTIVITY, 99, , no activity with the course-module id 99",
+    "ACTIVITY, 57, , module quiz yet. It knows: choice",
+    "ACTIVITY, 56, gone, no user \"gone\"",
+    "ACTIVITY, 56, 99, no user \"99\"",
+    "COURSE, 4, , A course cannot be backed up yet",
+    "SECTION, 18, , A section cannot be backed up yet"
+  })
+  void whatDoesNotExistIsRefused(BackupType type, long id, String user, String message)
+      throws IOException {
     refused(
-        backup(), new BackupRequest(type, id, user, Mode.GENERAL, Map.of(), Container.TGZ, target(), false), message);
+        backup(),
+        new BackupRequest(type, id, user, Mode.GENERAL, Map.of(), Container.TGZ, target(), false),
+        message);
   }
 
   @Test
   void whatIsNotThereYetIsRefused() throws IOException {
     refused(
         backup(),
-        new BackupRequest(BackupType.ACTIVITY, 56, null, Mode.HUB, Map.of(), Container.TGZ, target(), false),
+        new BackupRequest(
+            BackupType.ACTIVITY, 56, null, Mode.HUB, Map.of(), Container.TGZ, target(), false),
         "The mode hub is not there yet");
     refused(backup(), with(Map.of("logs", "1")), "--set logs=0");
     refused(backup(), with(Map.of("nonsense", "1")), "no setting \"nonsense\"", "role_assignments");

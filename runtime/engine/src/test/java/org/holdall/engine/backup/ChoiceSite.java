@@ -20,8 +20,7 @@ import org.holdall.engine.structure.StructureStep;
 /** A site with one choice and one file, as small as a backup can bear, and the steps that write it. */
 final class ChoiceSite implements AutoCloseable {
   static final String CONTENT = "the picture";
-  private static final String CHOICE =
-      """
+  private static final String CHOICE = """
       tree mod_choice component=mod_choice task=ACTIVITY order=300 file=choice.xml
       element choice one type=x.Choice
         source table=choice key=id of=ACTIVITY
@@ -33,8 +32,7 @@ final class ChoiceSite implements AutoCloseable {
           attribute id long
           field userid long annotate=USER
       """;
-  private static final String INFOREF =
-      """
+  private static final String INFOREF = """
       tree core.activity.inforef component=core task=ACTIVITY order=600 file=inforef.xml
       element inforef one type=x.Inforef
       """;
@@ -49,19 +47,27 @@ final class ChoiceSite implements AutoCloseable {
     keeper = DriverManager.getConnection(url);
     table("config", "name VARCHAR, value VARCHAR");
     table("config_plugins", "plugin VARCHAR, name VARCHAR, value VARCHAR");
-    table("course_modules", "id BIGINT, course BIGINT, module BIGINT, section BIGINT, instance BIGINT");
+    table(
+        "course_modules",
+        "id BIGINT, course BIGINT, module BIGINT, section BIGINT, instance BIGINT");
     table("course_sections", "id BIGINT, component VARCHAR");
     table("modules", "id BIGINT, name VARCHAR");
     table("context", "id BIGINT, contextlevel BIGINT, instanceid BIGINT");
-    table("course", "id BIGINT, category BIGINT, format VARCHAR, fullname VARCHAR, shortname VARCHAR, startdate BIGINT, enddate BIGINT");
+    table(
+        "course",
+        "id BIGINT, category BIGINT, format VARCHAR, fullname VARCHAR, shortname VARCHAR, startdate BIGINT, enddate BIGINT");
     table("user", "id BIGINT, username VARCHAR, deleted BIGINT, mnethostid BIGINT");
     table("mnet_host", "id BIGINT, wwwroot VARCHAR");
     table("block_instances", "id BIGINT, parentcontextid BIGINT");
-    table("grade_items", "id BIGINT, courseid BIGINT, itemtype VARCHAR, itemmodule VARCHAR, iteminstance BIGINT");
+    table(
+        "grade_items",
+        "id BIGINT, courseid BIGINT, itemtype VARCHAR, itemmodule VARCHAR, iteminstance BIGINT");
     table("choice", "id BIGINT, name VARCHAR");
     table("choice_answers", "id BIGINT, choiceid BIGINT, userid BIGINT");
-    table("files", "id BIGINT, contextid BIGINT, component VARCHAR, filearea VARCHAR, itemid BIGINT, filepath VARCHAR, "
-        + "filename VARCHAR, contenthash VARCHAR, filesize BIGINT, referencefileid BIGINT");
+    table(
+        "files",
+        "id BIGINT, contextid BIGINT, component VARCHAR, filearea VARCHAR, itemid BIGINT, filepath VARCHAR, "
+            + "filename VARCHAR, contenthash VARCHAR, filesize BIGINT, referencefileid BIGINT");
     table("files_reference", "id BIGINT, repositoryid BIGINT");
     row("config", "'version', '2024100706'");
     row("config", "'release', '4.5.6 (Build: 20250811)'");
@@ -85,9 +91,17 @@ final class ChoiceSite implements AutoCloseable {
     row("quiz", "5, 'Test'");
     row("choice", "5, 'Lunch'");
     row("choice_answers", "1, 5, 2");
-    row("files", "100, 70, 'mod_choice', 'intro', 0, '/', '.', 'da39a3ee5e6b4b0d3255bfef95601890afd80709', 0, NULL");
-    row("files", "101, 70, 'mod_choice', 'intro', 0, '/', 'a.png', '" + hash() + "', " + CONTENT.length() + ", NULL");
-    row("files", "102, 70, 'mod_choice', 'intro', 0, '/', 'b.png', '" + hash() + "', " + CONTENT.length() + ", NULL");
+    row(
+        "files",
+        "100, 70, 'mod_choice', 'intro', 0, '/', '.', 'da39a3ee5e6b4b0d3255bfef95601890afd80709', 0, NULL");
+    row(
+        "files",
+        "101, 70, 'mod_choice', 'intro', 0, '/', 'a.png', '" + hash() + "', " + CONTENT.length()
+            + ", NULL");
+    row(
+        "files",
+        "102, 70, 'mod_choice', 'intro', 0, '/', 'b.png', '" + hash() + "', " + CONTENT.length()
+            + ", NULL");
     Files.createDirectories(content("filedir").getParent());
     Files.writeString(content("filedir"), CONTENT);
   }
@@ -100,11 +114,16 @@ final class ChoiceSite implements AutoCloseable {
 
   /** Where the one content lies, or would lie in another folder. */
   Path content(String folder) {
-    return dataroot.resolve(folder).resolve(hash().substring(0, 2)).resolve(hash().substring(2, 4)).resolve(hash());
+    return dataroot
+        .resolve(folder)
+        .resolve(hash().substring(0, 2))
+        .resolve(hash().substring(2, 4))
+        .resolve(hash());
   }
 
   private void table(String name, String columns) throws SQLException {
-    run("CREATE TABLE \"mdl_" + name + "\" (" + columns.replaceAll("(\\w+) (BIGINT|VARCHAR)", "\"$1\" $2") + ")");
+    run("CREATE TABLE \"mdl_" + name + "\" ("
+        + columns.replaceAll("(\\w+) (BIGINT|VARCHAR)", "\"$1\" $2") + ")");
   }
 
   void row(String table, String values) throws SQLException {
@@ -128,12 +147,30 @@ final class ChoiceSite implements AutoCloseable {
 
   /** Writes a header with the values that the plan knows. */
   static final class HeaderStep extends TestHeader {
-    static final List<String> NAMES =
-        List.of("name", "moodle_version", "moodle_release", "backup_version", "backup_release", "backup_date",
-            "mnet_remoteusers", "include_files", "include_file_references_to_external_content", "original_wwwroot",
-            "original_site_identifier_hash", "original_course_id", "original_course_format", "original_course_fullname",
-            "original_course_shortname", "original_course_startdate", "original_course_enddate",
-            "original_course_contextid", "original_system_contextid", "type", "format", "mode", "backup_id");
+    static final List<String> NAMES = List.of(
+        "name",
+        "moodle_version",
+        "moodle_release",
+        "backup_version",
+        "backup_release",
+        "backup_date",
+        "mnet_remoteusers",
+        "include_files",
+        "include_file_references_to_external_content",
+        "original_wwwroot",
+        "original_site_identifier_hash",
+        "original_course_id",
+        "original_course_format",
+        "original_course_fullname",
+        "original_course_shortname",
+        "original_course_startdate",
+        "original_course_enddate",
+        "original_course_contextid",
+        "original_system_contextid",
+        "type",
+        "format",
+        "mode",
+        "backup_id");
 
     HeaderStep() {
       super(NAMES);

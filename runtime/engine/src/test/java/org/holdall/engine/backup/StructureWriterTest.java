@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StructureWriterTest {
-  private static final String CHOICE =
-      """
+  private static final String CHOICE = """
       tree mod_choice component=mod_choice task=ACTIVITY order=300 file=choice.xml
       element choice one type=x.Choice
         source table=choice key=id of=ACTIVITY
@@ -41,26 +40,27 @@ class StructureWriterTest {
           field groupid long annotate=GROUP when=groups none=0
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private TestSite site;
 
   @BeforeEach
   void fill() throws SQLException {
-    site =
-        new TestSite(
-            "CREATE TABLE \"mdl_choice\" (\"id\" BIGINT, \"name\" VARCHAR)",
-            "CREATE TABLE \"mdl_choice_options\" (\"id\" BIGINT, \"choiceid\" BIGINT, \"sortorder\" INT)",
-            "CREATE TABLE \"mdl_choice_texts\" (\"id\" BIGINT, \"optionid\" BIGINT, \"text\" VARCHAR)",
-            "CREATE TABLE \"mdl_choice_notes\" (\"id\" BIGINT, \"optionid\" BIGINT)",
-            "CREATE TABLE \"mdl_choice_answers\" (\"id\" BIGINT, \"choiceid\" BIGINT, \"userid\" BIGINT, \"groupid\" BIGINT)",
-            "INSERT INTO \"mdl_choice\" VALUES (5, 'Lunch'), (6, NULL)",
-            "INSERT INTO \"mdl_choice_options\" VALUES (1, 5, 2), (2, 5, 1), (3, 5, 1), (4, 6, 1)",
-            "INSERT INTO \"mdl_choice_texts\" VALUES (1, 1, 'one'), (2, 3, 'three <')",
-            "INSERT INTO \"mdl_choice_notes\" VALUES (1, 1), (2, 3), (3, 3), (4, 4)",
-            "INSERT INTO \"mdl_choice_answers\" VALUES (1, 5, 30, 0), (2, 5, 20, 9), (3, 6, 30, NULL), (4, 6, 0, 0)",
-            "INSERT INTO \"mdl_files\" VALUES (100, 70, 'mod_choice', 'intro', 0), (101, 70, 'mod_choice', 'option', 3),"
-                + " (102, 70, 'mod_choice', 'option', 99), (103, 71, 'mod_choice', 'intro', 0),"
-                + " (104, 71, 'mod_page', 'intro', 0)");
+    site = new TestSite(
+        "CREATE TABLE \"mdl_choice\" (\"id\" BIGINT, \"name\" VARCHAR)",
+        "CREATE TABLE \"mdl_choice_options\" (\"id\" BIGINT, \"choiceid\" BIGINT, \"sortorder\" INT)",
+        "CREATE TABLE \"mdl_choice_texts\" (\"id\" BIGINT, \"optionid\" BIGINT, \"text\" VARCHAR)",
+        "CREATE TABLE \"mdl_choice_notes\" (\"id\" BIGINT, \"optionid\" BIGINT)",
+        "CREATE TABLE \"mdl_choice_answers\" (\"id\" BIGINT, \"choiceid\" BIGINT, \"userid\" BIGINT, \"groupid\" BIGINT)",
+        "INSERT INTO \"mdl_choice\" VALUES (5, 'Lunch'), (6, NULL)",
+        "INSERT INTO \"mdl_choice_options\" VALUES (1, 5, 2), (2, 5, 1), (3, 5, 1), (4, 6, 1)",
+        "INSERT INTO \"mdl_choice_texts\" VALUES (1, 1, 'one'), (2, 3, 'three <')",
+        "INSERT INTO \"mdl_choice_notes\" VALUES (1, 1), (2, 3), (3, 3), (4, 4)",
+        "INSERT INTO \"mdl_choice_answers\" VALUES (1, 5, 30, 0), (2, 5, 20, 9), (3, 6, 30, NULL), (4, 6, 0, 0)",
+        "INSERT INTO \"mdl_files\" VALUES (100, 70, 'mod_choice', 'intro', 0), (101, 70, 'mod_choice', 'option', 3),"
+            + " (102, 70, 'mod_choice', 'option', 99), (103, 71, 'mod_choice', 'intro', 0),"
+            + " (104, 71, 'mod_page', 'intro', 0)");
   }
 
   @AfterEach
@@ -82,10 +82,9 @@ class StructureWriterTest {
     TestTask other = task(6);
     site.write(new TestStep(CHOICE), strategy, folder, lunch, other);
 
-    assertThat(site.files).containsOnlyKeys("activities/choice_5/choice.xml", "activities/choice_6/choice.xml");
-    assertThat(site.files.get("activities/choice_5/choice.xml"))
-        .isEqualTo(
-            """
+    assertThat(site.files)
+        .containsOnlyKeys("activities/choice_5/choice.xml", "activities/choice_6/choice.xml");
+    assertThat(site.files.get("activities/choice_5/choice.xml")).isEqualTo("""
             <?xml version="1.0" encoding="UTF-8"?>
             <activity id="5" moduleid="55" modulename="choice" contextid="70">
               <choice id="5">
@@ -171,8 +170,8 @@ class StructureWriterTest {
   @Test
   void saysWhichColumnIsMissing() throws Exception {
     site.run("ALTER TABLE \"mdl_choice_answers\" DROP COLUMN \"userid\"");
-    assertThatThrownBy(
-            () -> site.write(new TestStep(CHOICE), RowStrategy.CURSORS, folder, task(5).on("userinfo")))
+    assertThatThrownBy(() -> site.write(
+            new TestStep(CHOICE), RowStrategy.CURSORS, folder, task(5).on("userinfo")))
         .isInstanceOf(HoldallException.class)
         .hasMessageContaining("mdl_choice_answers")
         .hasMessageContaining("userid")
@@ -189,7 +188,8 @@ class StructureWriterTest {
 
   @Test
   void refusesAFileWithoutItsRow() {
-    assertThatThrownBy(() -> site.write(new TestStep(CHOICE), RowStrategy.CURSORS, folder, task(77)))
+    assertThatThrownBy(
+            () -> site.write(new TestStep(CHOICE), RowStrategy.CURSORS, folder, task(77)))
         .isInstanceOf(HoldallException.class)
         .hasMessageContaining("activities/choice_77/choice.xml");
   }
@@ -199,8 +199,7 @@ class StructureWriterTest {
     TestTask task = new TestTask("").word("CONTEXT", 70);
     task.annotations.add(Kind.USER, 20);
     task.annotations.add(Kind.USER, 30);
-    String tree =
-        """
+    String tree = """
         tree core.final.answers component=core task=FINAL order=1
         element answer many type=x.Answer
           source table=choice_answers key=userid annotated=USER
@@ -219,8 +218,7 @@ class StructureWriterTest {
     TestTask task = new TestTask("").word("CONTEXT", 70).on("all");
     task.annotations.add(Kind.GROUP, 3);
     task.annotations.add(Kind.GROUP, 4);
-    String tree =
-        """
+    String tree = """
         tree core.final.groups component=core task=FINAL order=1 file=groups.xml when=all
         element groups one type=x.Groups
           element a/group many type=x.Group
@@ -250,9 +248,7 @@ class StructureWriterTest {
         """;
     site.write(new TestStep(tree), RowStrategy.CURSORS, folder, task, new TestTask("not"));
     assertThat(site.files).containsOnlyKeys("groups.xml");
-    assertThat(site.files.get("groups.xml"))
-        .endsWith(
-            """
+    assertThat(site.files.get("groups.xml")).endsWith("""
             <groups>
               <a>
                 <group id="3">

@@ -19,7 +19,8 @@ abstract class TestHeader implements StructureStep {
   TestHeader(List<String> names) {
     this.names = names;
     StringBuilder text = new StringBuilder("format 1\n");
-    text.append("tree core.final.moodle_backup component=core task=FINAL order=500 file=moodle_backup.xml\n");
+    text.append(
+        "tree core.final.moodle_backup component=core task=FINAL order=500 file=moodle_backup.xml\n");
     text.append("element moodle_backup one type=x.Backup\n");
     text.append("  element information one type=x.Information\n    source rows=x.Rows\n");
     names.forEach(name -> text.append("    field ").append(name).append(" String\n"));

@@ -29,8 +29,9 @@ final class TestSite implements AutoCloseable {
     url = "jdbc:h2:mem:" + System.identityHashCode(this);
     keeper = DriverManager.getConnection(url);
     run("CREATE TABLE \"mdl_config\" (\"id\" BIGINT, \"name\" VARCHAR, \"value\" VARCHAR)");
-    run("CREATE TABLE \"mdl_files\" (\"id\" BIGINT, \"contextid\" BIGINT, \"component\" VARCHAR, \"filearea\" VARCHAR,"
-        + " \"itemid\" BIGINT)");
+    run(
+        "CREATE TABLE \"mdl_files\" (\"id\" BIGINT, \"contextid\" BIGINT, \"component\" VARCHAR, \"filearea\" VARCHAR,"
+            + " \"itemid\" BIGINT)");
     run(sql);
   }
 
@@ -43,12 +44,14 @@ final class TestSite implements AutoCloseable {
   }
 
   /** Runs the step; {@link #files} then holds what it wrote. */
-  void write(StructureStep step, RowStrategy strategy, Path folder, TestTask... tasks) throws IOException {
+  void write(StructureStep step, RowStrategy strategy, Path folder, TestTask... tasks)
+      throws IOException {
     files.clear();
     SiteDatabase database = SiteDatabase.open(url, null, null, "mdl_");
     long before = database.statements();
     try (Snapshot snapshot = database.snapshot()) {
-      result = new StructureWriter(snapshot, strategy, folder, LinkEncoder.NONE, this::entry).write(step, List.of(tasks));
+      result = new StructureWriter(snapshot, strategy, folder, LinkEncoder.NONE, this::entry)
+          .write(step, List.of(tasks));
     }
     statements = database.statements() - before;
   }

@@ -61,7 +61,8 @@ final class TestStep implements StructureStep {
 
   @Override
   public Stream<@Nullable String[]> rows(int element, BackupScope in) {
-    return in.annotated("GROUP").stream().map(id -> new String[] {Long.toString(id), id % 2 == 0 ? Row.ABSENT : null});
+    return in.annotated("GROUP").stream().map(id ->
+        new String[] {Long.toString(id), id % 2 == 0 ? Row.ABSENT : null});
   }
 
   @Override

@@ -23,27 +23,42 @@ final class ArchiveComparisonTest {
 
   @Test
   void orderOfSiblingsIsNotADifference() throws IOException {
-    assertThat(verdict("a.xml", "<a><b id='1'>x</b><b id='2'/><c/></a>", "<a><b id='2'/><b id='1'>x</b><c/></a>"))
+    assertThat(verdict(
+            "a.xml",
+            "<a><b id='1'>x</b><b id='2'/><c/></a>",
+            "<a><b id='2'/><b id='1'>x</b><c/></a>"))
         .isEqualTo(Verdict.REORDERED);
-    assertThat(verdict("a.xml", "<a><b>1</b><b>2</b></a>", "<a><b>2</b><b>2</b></a>")).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verdict("a.xml", "<a><b>1</b><b>2</b></a>", "<a><b>2</b><b>2</b></a>"))
+        .isEqualTo(Verdict.DIFFERENT);
     assertThat(verdict("a.xml", "<a><b/><c/></a>", "<a><c/><b/></a>")).isEqualTo(Verdict.DIFFERENT);
   }
 
   @Test
   void whatEveryBackupHasOfItsOwnIsMasked() throws IOException {
-    String backup = "<moodle_backup><information>\n <name>%s</name><backup_date>%s</backup_date><detail backup_id=\"%s\"/>"
-        + "<setting><level>root</level><name>filename</name><value>%s</value></setting></information></moodle_backup>";
-    assertThat(verdict("moodle_backup.xml", backup.formatted("a", "1", "x", "a"), backup.formatted("b", "2", "y", "b")))
+    String backup =
+        "<moodle_backup><information>\n <name>%s</name><backup_date>%s</backup_date><detail backup_id=\"%s\"/>"
+            + "<setting><level>root</level><name>filename</name><value>%s</value></setting></information></moodle_backup>";
+    assertThat(verdict(
+            "moodle_backup.xml",
+            backup.formatted("a", "1", "x", "a"),
+            backup.formatted("b", "2", "y", "b")))
         .isEqualTo(Verdict.IDENTICAL);
-    assertThat(verdict("other.xml", backup.formatted("a", "1", "x", "a"), backup.formatted("b", "2", "y", "b")))
+    assertThat(verdict(
+            "other.xml",
+            backup.formatted("a", "1", "x", "a"),
+            backup.formatted("b", "2", "y", "b")))
         .isEqualTo(Verdict.DIFFERENT);
-    assertThat(verdict("a.xml", "<a encrypted=\"true\">x</a>", "<a encrypted=\"true\">y</a>")).isEqualTo(Verdict.IDENTICAL);
+    assertThat(verdict("a.xml", "<a encrypted=\"true\">x</a>", "<a encrypted=\"true\">y</a>"))
+        .isEqualTo(Verdict.IDENTICAL);
   }
 
   @Test
   void theFirstDifferentLineIsNamed() throws IOException {
-    assertThat(compare("a.xml", "<a>\n1\n</a>", "<a>\n2\n</a>").differences().get("a.xml")).isEqualTo(new Difference(2, "1", "2"));
-    assertThat(compare("a.xml", "<a>\n", "<a></a>").toString()).contains("not XML").hasLineCount(4);
+    assertThat(compare("a.xml", "<a>\n1\n</a>", "<a>\n2\n</a>").differences().get("a.xml"))
+        .isEqualTo(new Difference(2, "1", "2"));
+    assertThat(compare("a.xml", "<a>\n", "<a></a>").toString())
+        .contains("not XML")
+        .hasLineCount(4);
     assertThat(compare("a.xml", "<a>x&lt>\n</a>", "<a></a>").toString()).contains("not XML");
   }
 
@@ -58,22 +73,29 @@ final class ArchiveComparisonTest {
     assertThat(ArchiveComparison.of(one, two).isEqual()).isTrue();
     assertThat(ArchiveComparison.of(one, two).extra()).containsExactly("b.xml");
     assertThat(ArchiveComparison.of(two, one).isEqual()).isFalse();
-    assertThat(ArchiveComparison.of(two, one).toString()).contains("missing    b.xml").startsWith("1 of 2 entries equal");
+    assertThat(ArchiveComparison.of(two, one).toString())
+        .contains("missing    b.xml")
+        .startsWith("1 of 2 entries equal");
   }
 
   @Test
   void whatIsNoArchiveIsSaid() throws IOException {
     Path text = write("text.mbz", "hello");
-    assertThatThrownBy(() -> ArchiveComparison.of(text, folder)).isInstanceOf(HoldallException.class).hasMessageContaining("text.mbz");
+    assertThatThrownBy(() -> ArchiveComparison.of(text, folder))
+        .isInstanceOf(HoldallException.class)
+        .hasMessageContaining("text.mbz");
     Path none = folder.resolve("none.mbz");
-    assertThatThrownBy(() -> ArchiveComparison.of(folder, none)).isInstanceOf(HoldallException.class).hasMessageContaining("none.mbz does not exist");
+    assertThatThrownBy(() -> ArchiveComparison.of(folder, none))
+        .isInstanceOf(HoldallException.class)
+        .hasMessageContaining("none.mbz does not exist");
   }
 
   private Verdict verdict(String name, String expected, String actual) throws IOException {
     return Objects.requireNonNull(compare(name, expected, actual).verdicts().get(name));
   }
 
-  private ArchiveComparison compare(String name, String expected, String actual) throws IOException {
+  private ArchiveComparison compare(String name, String expected, String actual)
+      throws IOException {
     write("expected/" + name, expected);
     write("actual/" + name, actual);
     return ArchiveComparison.of(folder.resolve("expected"), folder.resolve("actual"));

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteDatabaseTest {
   private static final String URL = "jdbc:h2:mem:site";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private Connection keeper;
 
   @BeforeEach
@@ -66,7 +68,8 @@ class SiteDatabaseTest {
   void readsTheDatabasesOwnTexts(RowStrategy strategy) {
     SiteDatabase database = open();
     try (Snapshot snapshot = database.snapshot();
-        Rows rows = strategy.rows(snapshot, Query.of("SELECT * FROM \"mdl_config\" ORDER BY \"id\""), 3, folder)) {
+        Rows rows = strategy.rows(
+            snapshot, Query.of("SELECT * FROM \"mdl_config\" ORDER BY \"id\""), 3, folder)) {
       assertThat(rows.next()).isTrue();
       assertThat(rows.id(0)).isEqualTo(1);
       assertThat(rows.text(1)).isEqualTo("a");
@@ -130,8 +133,9 @@ class SiteDatabaseTest {
   @Test
   void sendsInstancesAlong() {
     SiteDatabase database = open();
-    Instances instances =
-        new Instances().numbers("task", new long[] {0, 1}).texts("w0", new String[] {"a'\"", "b\\"});
+    Instances instances = new Instances()
+        .numbers("task", new long[] {0, 1})
+        .texts("w0", new String[] {"a'\"", "b\\"});
     String sql = "SELECT * FROM " + database.dialect().relation(instances, "i") + " ORDER BY 1";
     try (Snapshot snapshot = database.snapshot();
         Rows rows = snapshot.rows(new Query(sql, database.dialect().values(instances)))) {
@@ -143,7 +147,8 @@ class SiteDatabaseTest {
     }
     assertThat(instances.json()).isEqualTo("[[0,\"a'\\u0022\"],[1,\"b\\u005c\"]]");
     assertThat(Dialect.MARIADB.values(instances)).containsExactly(instances.json());
-    assertThat(Dialect.MARIADB.relation(instances, "i")).startsWith("JSON_TABLE(?, '$[*]' COLUMNS (`task` BIGINT PATH '$[0]'");
+    assertThat(Dialect.MARIADB.relation(instances, "i"))
+        .startsWith("JSON_TABLE(?, '$[*]' COLUMNS (`task` BIGINT PATH '$[0]'");
   }
 
   @Test
@@ -161,17 +166,26 @@ class SiteDatabaseTest {
   @Test
   void saysInOneLineWhatIsWrong() {
     refuses(() -> SiteDatabase.open(URL, "sa", "wrong", "mdl_"), "refuses user or password");
-    refuses(() -> SiteDatabase.open(URL, "sa", "secret", "moodle_"), "no Moodle tables with the prefix \"moodle_\"");
-    refuses(() -> SiteDatabase.open("jdbc:h2:tcp://127.0.0.1:1/none", "sa", "", "mdl_"), "The database");
-    refuses(() -> SiteDatabase.open("jdbc:h2:" + folder + "/none;IFEXISTS=TRUE", "sa", "", "mdl_"), "no such database");
+    refuses(
+        () -> SiteDatabase.open(URL, "sa", "secret", "moodle_"),
+        "no Moodle tables with the prefix \"moodle_\"");
+    refuses(
+        () -> SiteDatabase.open("jdbc:h2:tcp://127.0.0.1:1/none", "sa", "", "mdl_"),
+        "The database");
+    refuses(
+        () -> SiteDatabase.open("jdbc:h2:" + folder + "/none;IFEXISTS=TRUE", "sa", "", "mdl_"),
+        "no such database");
     refuses(() -> SiteDatabase.open("jdbc:nothing:x", "sa", "", "mdl_"), "The database cannot be");
     try (Snapshot snapshot = open().snapshot()) {
       refuses(() -> snapshot.rows(Query.of("SELECT * FROM \"mdl_nothing\"")), "lacks a table");
-      refuses(() -> snapshot.rows(Query.of("SELECT \"nothing\" FROM \"mdl_config\"")), "lacks a column");
+      refuses(
+          () -> snapshot.rows(Query.of("SELECT \"nothing\" FROM \"mdl_config\"")),
+          "lacks a column");
     }
   }
 
-  private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
+  private static void refuses(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String message) {
     assertThatThrownBy(call)
         .isInstanceOf(HoldallException.class)
         .hasMessageContaining(message)

@@ -15,7 +15,8 @@ class PoolTest {
   /** SHA-1 of {@code abc}. */
   private static final String ABC = "a9993e364706816aba3e25717850c26c9cd0d89d";
 
-  @TempDir Path dataroot;
+  @TempDir
+  Path dataroot;
 
   private void put(String folder, String content) throws IOException {
     Path file = dataroot.resolve(folder).resolve("a9/99").resolve(ABC);
@@ -45,19 +46,20 @@ class PoolTest {
   void anotherContentIsSeenAtItsEnd() throws IOException {
     put("filedir", "abd");
     PoolFile file = pool().find(ABC, 3, "The file x");
-    assertThatThrownBy(
-            () -> {
-              try (var in = file.open()) {
-                in.readAllBytes();
-              }
-            })
+    assertThatThrownBy(() -> {
+          try (var in = file.open()) {
+            in.readAllBytes();
+          }
+        })
         .isInstanceOf(HoldallException.class)
         .hasMessageStartingWith("The file x is damaged: " + file.path() + " has the SHA-1 ");
   }
 
   @Test
   void whatIsMissingOrNoHashIsRefused() {
-    assertThatThrownBy(() -> pool().find(ABC, 3, "The file x")).hasMessageStartingWith("The file x has no content");
-    assertThatThrownBy(() -> pool().find("../../etc/passwd", 3, "The file x")).hasMessageContaining("which is no SHA-1");
+    assertThatThrownBy(() -> pool().find(ABC, 3, "The file x"))
+        .hasMessageStartingWith("The file x has no content");
+    assertThatThrownBy(() -> pool().find("../../etc/passwd", 3, "The file x"))
+        .hasMessageContaining("which is no SHA-1");
   }
 }

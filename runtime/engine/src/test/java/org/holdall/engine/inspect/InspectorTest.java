@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class InspectorTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource(Container.class)
@@ -27,16 +28,23 @@ class InspectorTest {
     assertThat(found.header().get("original_course_fullname")).isEqualTo("A & B");
     assertThat(found.header().get("original_course_id")).isEmpty();
     assertThat(found.header().information()).doesNotContainKeys("details", "contents", "settings");
-    assertThat(found.header().detail()).containsEntry("backup_id", "abc").containsEntry("type", "activity");
-    assertThat(found.header().settings()).containsEntry("users", "1").containsEntry("comments", "0");
-    assertThat(found.header().activities()).singleElement()
-        .satisfies(activity -> assertThat(activity).containsEntry("moduleid", "56").containsEntry("title", "Lunch"));
+    assertThat(found.header().detail())
+        .containsEntry("backup_id", "abc")
+        .containsEntry("type", "activity");
+    assertThat(found.header().settings())
+        .containsEntry("users", "1")
+        .containsEntry("comments", "0");
+    assertThat(found.header().activities())
+        .singleElement()
+        .satisfies(activity ->
+            assertThat(activity).containsEntry("moduleid", "56").containsEntry("title", "Lunch"));
     assertThat(found.parts())
         .filteredOn(part -> List.of("activities/choice_56", "files").contains(part.name()))
         .extracting(Inspection.Part::name, Inspection.Part::title, Inspection.Part::entries)
         .containsExactlyInAnyOrder(
             org.assertj.core.api.Assertions.tuple("activities/choice_56", "Lunch", 5),
             org.assertj.core.api.Assertions.tuple("files", "", 1));
-    assertThat(found.parts().stream().mapToLong(Inspection.Part::bytes).sum()).isEqualTo(found.unpacked());
+    assertThat(found.parts().stream().mapToLong(Inspection.Part::bytes).sum())
+        .isEqualTo(found.unpacked());
   }
 }

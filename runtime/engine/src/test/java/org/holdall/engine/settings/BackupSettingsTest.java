@@ -20,9 +20,11 @@ class BackupSettingsTest {
     try (Connection keeper = DriverManager.getConnection(url);
         Statement sql = keeper.createStatement()) {
       sql.execute("CREATE TABLE \"mdl_config\" (\"name\" VARCHAR, \"value\" VARCHAR)");
-      sql.execute("CREATE TABLE \"mdl_config_plugins\" (\"plugin\" VARCHAR, \"name\" VARCHAR, \"value\" VARCHAR)");
+      sql.execute(
+          "CREATE TABLE \"mdl_config_plugins\" (\"plugin\" VARCHAR, \"name\" VARCHAR, \"value\" VARCHAR)");
       for (Map.Entry<String, String> row : rows.entrySet()) {
-        sql.execute("INSERT INTO \"mdl_config_plugins\" VALUES ('" + row.getKey().replace("/", "', '") + "', '" + row.getValue() + "')");
+        sql.execute("INSERT INTO \"mdl_config_plugins\" VALUES ('"
+            + row.getKey().replace("/", "', '") + "', '" + row.getValue() + "')");
       }
       try (Snapshot snapshot = SiteDatabase.open(url, null, null, "mdl_").snapshot()) {
         return BackupSettings.activity("choice_56", SiteConfig.read(snapshot, Map.of()));
@@ -32,21 +34,47 @@ class BackupSettingsTest {
 
   @Test
   void moodlesSettingsInMoodlesOrder() throws SQLException {
-    assertThat(settings(Map.of("core_competency/enabled", "1")).all().stream().map(s -> s.name() + "=" + s.value()))
+    assertThat(settings(Map.of("core_competency/enabled", "1")).all().stream()
+            .map(s -> s.name() + "=" + s.value()))
         .containsExactly(
-            "filename=backup.mbz", "users=1", "anonymize=0", "role_assignments=1", "activities=1", "blocks=1", "files=1",
-            "filters=1", "comments=1", "badges=1", "calendarevents=1", "userscompletion=1", "logs=0", "grade_histories=0",
-            "questionbank=1", "groups=1", "competencies=1", "customfield=1", "contentbankcontent=1", "xapistate=1",
-            "legacyfiles=1", "choice_56_included=1", "choice_56_userinfo=1");
+            "filename=backup.mbz",
+            "users=1",
+            "anonymize=0",
+            "role_assignments=1",
+            "activities=1",
+            "blocks=1",
+            "files=1",
+            "filters=1",
+            "comments=1",
+            "badges=1",
+            "calendarevents=1",
+            "userscompletion=1",
+            "logs=0",
+            "grade_histories=0",
+            "questionbank=1",
+            "groups=1",
+            "competencies=1",
+            "customfield=1",
+            "contentbankcontent=1",
+            "xapistate=1",
+            "legacyfiles=1",
+            "choice_56_included=1",
+            "choice_56_userinfo=1");
   }
 
   @Test
   void theSitesDefaultsAndLocks() throws SQLException {
-    Settings settings =
-        settings(
-            Map.of("backup/backup_general_histories", "1", "backup/backup_general_groups", "0",
-                "backup/backup_general_users", "0", "backup/backup_general_users_locked", "1",
-                "backup/backup_general_role_assignments", "1"));
+    Settings settings = settings(Map.of(
+        "backup/backup_general_histories",
+        "1",
+        "backup/backup_general_groups",
+        "0",
+        "backup/backup_general_users",
+        "0",
+        "backup/backup_general_users_locked",
+        "1",
+        "backup/backup_general_role_assignments",
+        "1"));
     assertThat(settings.get("groups").isOn()).isFalse();
     assertThat(settings.get("grade_histories").isOn()).as("depends on users").isFalse();
     assertThat(settings.get("users").status()).isEqualTo(Status.LOCKED_BY_CONFIG);
@@ -58,7 +86,8 @@ class BackupSettingsTest {
 
   @Test
   void withoutCompetenciesThereIsNoSuchChoice() throws SQLException {
-    Setting competencies = settings(Map.of("backup/backup_general_competencies", "1")).get("competencies");
+    Setting competencies =
+        settings(Map.of("backup/backup_general_competencies", "1")).get("competencies");
     assertThat(competencies.isOn()).isFalse();
     assertThat(competencies.visibility()).isEqualTo(Visibility.HIDDEN);
     assertThat(competencies.status()).isEqualTo(Status.LOCKED_BY_CONFIG);

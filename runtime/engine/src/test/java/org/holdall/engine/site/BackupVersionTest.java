@@ -10,8 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupVersionTest {
   @ParameterizedTest
-  @CsvSource({"2024100706,2024100700,4.5", "2024100706.00,2024100700,4.5", "2024042207.05,2024042200,4.4",
-    "2023112400,2023100900,4.4", "2023100911,2023100900,4.3", "2023042420,2023042400,4.2"})
+  @CsvSource({
+    "2024100706,2024100700,4.5",
+    "2024100706.00,2024100700,4.5",
+    "2024042207.05,2024042200,4.4",
+    "2023112400,2023100900,4.4",
+    "2023100911,2023100900,4.3",
+    "2023042420,2023042400,4.2"
+  })
   void bySiteVersion(String site, long version, String release) {
     assertThat(BackupVersion.of(site)).isEqualTo(new BackupVersion(version, release));
   }

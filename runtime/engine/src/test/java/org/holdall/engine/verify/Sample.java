@@ -30,14 +30,12 @@ public final class Sample {
     for (String name : new String[] {"module", "choice", "roles", "grades", "filters"}) {
       xml(entries, "activities/choice_56/" + name + ".xml", "<x>1</x>");
     }
-    for (String name : new String[] {"roles", "groups", "scales", "outcomes", "questions", "users"}) {
+    for (String name :
+        new String[] {"roles", "groups", "scales", "outcomes", "questions", "users"}) {
       xml(entries, name + ".xml", "<x>1</x>");
     }
     String hash = pool().substring(9);
-    xml(
-        entries,
-        "files.xml",
-        """
+    xml(entries, "files.xml", """
         <files>
           <file id="1"><contenthash>da39a3ee5e6b4b0d3255bfef95601890afd80709</contenthash><filename>.</filename></file>
           <file id="2"><contenthash>%s</contenthash><filepath>/</filepath><filename>a.png</filename>
@@ -45,12 +43,8 @@ public final class Sample {
           <file id="3"><contenthash>0000000000000000000000000000000000000000</contenthash><filename>b.png</filename>
             <repositoryid>4</repositoryid></file>
         </files>
-        """
-            .formatted(hash));
-    xml(
-        entries,
-        "moodle_backup.xml",
-        """
+        """.formatted(hash));
+    xml(entries, "moodle_backup.xml", """
         <moodle_backup><information>
           <name>backup.mbz</name><moodle_release>4.5.6</moodle_release><include_files>1</include_files>
           <original_course_fullname>A &amp; B</original_course_fullname>

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifierTest {
   private static final String CHOICE = "activities/choice_56/choice.xml";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private Map<String, byte[]> entries;
 
   @BeforeEach
@@ -40,7 +42,8 @@ class VerifierTest {
   @ParameterizedTest
   @EnumSource(Container.class)
   void aSoundArchiveIsSound(Container container) throws IOException {
-    Verification found = Verifier.verify(Sample.write(folder.resolve(container + ".mbz"), container));
+    Verification found =
+        Verifier.verify(Sample.write(folder.resolve(container + ".mbz"), container));
     assertThat(found.problems()).isEmpty();
     assertThat(found.sound()).isTrue();
     assertThat(found.container()).isEqualTo(container);
@@ -71,23 +74,41 @@ class VerifierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"roles.xml", "files.xml", "groups.xml", "scales.xml", "outcomes.xml", "questions.xml",
-    "users.xml", CHOICE, "activities/choice_56/module.xml", "activities/choice_56/roles.xml",
-    "activities/choice_56/grades.xml", "activities/choice_56/filters.xml"})
+  @ValueSource(
+      strings = {
+        "roles.xml",
+        "files.xml",
+        "groups.xml",
+        "scales.xml",
+        "outcomes.xml",
+        "questions.xml",
+        "users.xml",
+        CHOICE,
+        "activities/choice_56/module.xml",
+        "activities/choice_56/roles.xml",
+        "activities/choice_56/grades.xml",
+        "activities/choice_56/filters.xml"
+      })
   void whatMoodleRequiresIsRequired(String name) throws IOException {
     entries.remove(Manifest.NAME);
     entries.remove(name);
-    assertThat(verify().problems()).containsExactly(name + " is missing; Moodle cannot restore the archive without it.");
+    assertThat(verify().problems())
+        .containsExactly(name + " is missing; Moodle cannot restore the archive without it.");
   }
 
   @Test
   void contentIsWhatItsNameSays() throws IOException {
     entries.remove(Manifest.NAME);
     put(Sample.pool(), "another picture");
-    assertThat(verify().problems()).singleElement().asString().startsWith(Sample.pool() + " is damaged");
+    assertThat(verify().problems())
+        .singleElement()
+        .asString()
+        .startsWith(Sample.pool() + " is damaged");
     entries.remove(Sample.pool());
     assertThat(verify().problems())
-        .singleElement().asString().startsWith("The content of the file /a.png is missing");
+        .singleElement()
+        .asString()
+        .startsWith("The content of the file /a.png is missing");
   }
 
   @ParameterizedTest
@@ -95,19 +116,28 @@ class VerifierTest {
   void malformedXmlIsNamed(String xml) throws IOException {
     entries.remove(Manifest.NAME);
     put(CHOICE, xml);
-    assertThat(verify().problems()).singleElement().asString()
-        .startsWith(CHOICE + " is not well-formed XML (line 1:").doesNotContain("\n");
+    assertThat(verify().problems())
+        .singleElement()
+        .asString()
+        .startsWith(CHOICE + " is not well-formed XML (line 1:")
+        .doesNotContain("\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<!DOCTYPE a><a></a>", "<!DOCTYPE a [<!ENTITY e \"x\">]><a>&e;</a>",
-    "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a></a>"})
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE a><a></a>",
+        "<!DOCTYPE a [<!ENTITY e \"x\">]><a>&e;</a>",
+        "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a></a>"
+      })
   void aDoctypeIsRefusedEverywhere(String xml) throws IOException {
     entries.remove(Manifest.NAME);
     for (String name : new String[] {CHOICE, "files.xml", "moodle_backup.xml"}) {
       byte[] before = entries.get(name);
       put(name, xml);
-      assertThat(verify().problems()).as(name).anyMatch(p -> p.startsWith(name + " has a DOCTYPE (line 1)"));
+      assertThat(verify().problems())
+          .as(name)
+          .anyMatch(p -> p.startsWith(name + " has a DOCTYPE (line 1)"));
       entries.put(name, before);
     }
   }
@@ -115,19 +145,25 @@ class VerifierTest {
   @Test
   void aDamagedManifestIsNamed() throws IOException {
     put(Manifest.NAME, "{}");
-    assertThat(verify().problems()).containsExactly(Manifest.NAME + " is damaged: it is not the list that Holdall writes.");
+    assertThat(verify().problems())
+        .containsExactly(Manifest.NAME + " is damaged: it is not the list that Holdall writes.");
   }
 
   @Test
   void aHeaderThatDescribesNothing() throws IOException {
     entries.remove(Manifest.NAME);
     put("moodle_backup.xml", "<moodle_backup></moodle_backup>");
-    assertThat(verify().problems()).singleElement().asString().startsWith("moodle_backup.xml describes no backup");
+    assertThat(verify().problems())
+        .singleElement()
+        .asString()
+        .startsWith("moodle_backup.xml describes no backup");
   }
 
   @Test
   void whatIsNoArchiveIsRefused() throws IOException {
     Path text = java.nio.file.Files.writeString(folder.resolve("t.mbz"), "text");
-    assertThatThrownBy(() -> Verifier.verify(text)).isInstanceOf(HoldallException.class).hasMessageContaining("is not an archive");
+    assertThatThrownBy(() -> Verifier.verify(text))
+        .isInstanceOf(HoldallException.class)
+        .hasMessageContaining("is not an archive");
   }
 }

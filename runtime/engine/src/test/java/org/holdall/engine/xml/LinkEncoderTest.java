@@ -15,7 +15,8 @@ class LinkEncoderTest {
 
   private static Tree tree(String component, Link... links) {
     Element root = new Element("", "x.L", null, List.of(), List.of(), List.of(), List.of(), null);
-    return new Tree(component + ".links", component, "x.L", "LINKS", 0, null, null, List.of(links), root);
+    return new Tree(
+        component + ".links", component, "x.L", "LINKS", 0, null, null, List.of(links), root);
   }
 
   private static Link link(String name, String path) {
@@ -28,13 +29,19 @@ class LinkEncoderTest {
 
   @Test
   void encodesIdsAtTheEndAndInside() {
-    Tree book =
-        tree("mod_book", link("CH", "/mod/book/view.php?id={}&chapterid={}"), link("V", "/mod/book/view.php?id="));
-    assertThat(encode("<a href=\"" + ROOT + "/mod/book/view.php?id=56#x\">", book)).isEqualTo("<a href=\"$@V*56@$#x\">");
+    Tree book = tree(
+        "mod_book",
+        link("CH", "/mod/book/view.php?id={}&chapterid={}"),
+        link("V", "/mod/book/view.php?id="));
+    assertThat(encode("<a href=\"" + ROOT + "/mod/book/view.php?id=56#x\">", book))
+        .isEqualTo("<a href=\"$@V*56@$#x\">");
     assertThat(encode(ROOT + "/mod/book/view.php?id=5&chapterid=6", book)).isEqualTo("$@CH*5*6@$");
-    assertThat(encode(ROOT + "/mod/book/view.php?id=5&amp;chapterid=6", book)).isEqualTo("$@CH*5*6@$");
-    assertThat(encode(ROOT + "/mod/book/view.php?id=5&amp;amp;chapterid=6", book)).isEqualTo("$@V*5@$&amp;amp;chapterid=6");
-    assertThat(encode(ROOT + "/mod/book/view.php?id=x5", book)).isEqualTo(ROOT + "/mod/book/view.php?id=x5");
+    assertThat(encode(ROOT + "/mod/book/view.php?id=5&amp;chapterid=6", book))
+        .isEqualTo("$@CH*5*6@$");
+    assertThat(encode(ROOT + "/mod/book/view.php?id=5&amp;amp;chapterid=6", book))
+        .isEqualTo("$@V*5@$&amp;amp;chapterid=6");
+    assertThat(encode(ROOT + "/mod/book/view.php?id=x5", book))
+        .isEqualTo(ROOT + "/mod/book/view.php?id=x5");
     assertThat(encode("http://other.example/site/mod/book/view.php?id=5", book))
         .isEqualTo("http://other.example/site/mod/book/view.php?id=5");
   }
@@ -56,9 +63,14 @@ class LinkEncoderTest {
     LinkEncoder encoder = LinkEncoder.of(List.of(tree), root, 12);
     assertThat(encoder.encode(root + "/v?1" + " ".repeat(16))).hasSize(31).startsWith(root);
     assertThat(encoder.encode(root + "/v?1" + " ".repeat(17))).startsWith("$@V*1@$");
-    assertThat(encoder.encode(root + "/v?1" + " ".repeat(14) + "\u00e9")).as("31 bytes").startsWith(root);
-    assertThat(encoder.encode(root + "/v?1" + " ".repeat(15) + "\u00e9")).as("31 characters").startsWith("$@V*1@$");
-    assertThat(encoder.encode(root + "/v?1" + " ".repeat(13) + "\ud83d\ude00")).startsWith("$@V*1@$");
+    assertThat(encoder.encode(root + "/v?1" + " ".repeat(14) + "\u00e9"))
+        .as("31 bytes")
+        .startsWith(root);
+    assertThat(encoder.encode(root + "/v?1" + " ".repeat(15) + "\u00e9"))
+        .as("31 characters")
+        .startsWith("$@V*1@$");
+    assertThat(encoder.encode(root + "/v?1" + " ".repeat(13) + "\ud83d\ude00"))
+        .startsWith("$@V*1@$");
   }
 
   @Test
@@ -75,22 +87,23 @@ class LinkEncoderTest {
 
   @Test
   void knowsBothSchemesAndTheEncodedForm() {
-    Tree core =
-        tree(
-            "core",
-            new Link("COURSE", "/course/view.php?id=", List.of("COURSE"), false, true),
-            new Link("FILE", "/pluginfile.php/", List.of("CONTEXT"), true, true));
+    Tree core = tree(
+        "core",
+        new Link("COURSE", "/course/view.php?id=", List.of("COURSE"), false, true),
+        new Link("FILE", "/pluginfile.php/", List.of("CONTEXT"), true, true));
     String https = ROOT.replace("http:", "https:");
     assertThat(encode(https + "/course/view.php?id=3 " + ROOT + "/course/view.php?id=4", core))
         .isEqualTo("$@COURSE*3@$ $@COURSE*4@$");
     assertThat(encode("u=https%3A%2F%2Fmoodle.example%2Fsite%2Fpluginfile.php%2F77%2Fa", core))
         .isEqualTo("u=$@FILE*77@$%2Fa");
-    assertThat(encode(https + "/mod/x.php?id=5", tree("mod_x", link("X", "/mod/x.php?id=")))).startsWith("https");
+    assertThat(encode(https + "/mod/x.php?id=5", tree("mod_x", link("X", "/mod/x.php?id="))))
+        .startsWith("https");
   }
 
   @Test
   void encodesEmbeddedH5p() {
-    assertThat(encode("<iframe src=\"" + ROOT + "/h5p/embed.php?url=x\">")).isEqualTo("<iframe src=\"$@H5PEMBED@$?url=x\">");
+    assertThat(encode("<iframe src=\"" + ROOT + "/h5p/embed.php?url=x\">"))
+        .isEqualTo("<iframe src=\"$@H5PEMBED@$?url=x\">");
   }
 
   @ParameterizedTest
@@ -118,6 +131,8 @@ class LinkEncoderTest {
   @Test
   void survivesALongHostileText() {
     String text = ROOT + "/file.php/12/" + "a".repeat(1_000_000) + "(".repeat(100_000);
-    assertThat(encode(text)).startsWith("$@FILEPHP@$$@SLASH@$aaa").hasSize(text.length() - ROOT.length() - 13 + 20);
+    assertThat(encode(text))
+        .startsWith("$@FILEPHP@$$@SLASH@$aaa")
+        .hasSize(text.length() - ROOT.length() - 13 + 20);
   }
 }

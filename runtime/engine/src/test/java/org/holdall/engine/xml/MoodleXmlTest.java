@@ -41,12 +41,13 @@ class MoodleXmlTest {
     Row row = new TextRow("7", "Lunch", null, "", Row.ABSENT);
     try (MoodleXml xml = new MoodleXml(bytes, LinkEncoder.NONE)) {
       xml.start("a").attribute("id", row, 0).attribute("none", row, 4).content();
-      xml.field("name", row, 1).field("nothing", row, 2).field("empty", row, 3).field("lacking", row, 4);
+      xml.field("name", row, 1)
+          .field("nothing", row, 2)
+          .field("empty", row, 3)
+          .field("lacking", row, 4);
       xml.start("b").content().start("c").content().end().end().end();
     }
-    assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .isEqualTo(
-            """
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
             <?xml version="1.0" encoding="UTF-8"?>
             <a id="7">
               <name>Lunch</name>
@@ -61,7 +62,8 @@ class MoodleXmlTest {
 
   @Test
   void escapesTextAndAttributes() throws IOException {
-    assertThat(text("a & <b> \"c\" 'd' &amp; ]]>")).isEqualTo("a &amp; &lt;b&gt; \"c\" 'd' &amp;amp; ]]&gt;");
+    assertThat(text("a & <b> \"c\" 'd' &amp; ]]>"))
+        .isEqualTo("a &amp; &lt;b&gt; \"c\" 'd' &amp;amp; ]]&gt;");
     assertThat(attribute("a & <b> \"c\" 'd'")).isEqualTo("a &amp; &lt;b&gt; &quot;c&quot; 'd'");
     assertThat(attribute(null)).isEmpty();
   }
@@ -93,7 +95,8 @@ class MoodleXmlTest {
   void keepsEverythingAcrossItsBuffer() throws IOException {
     for (int length = (1 << 14) - 40; length < (1 << 14) + 4; length++) {
       String long1 = "x".repeat(length);
-      assertThat(text(long1 + "\r\n\ud83d\ude00&\u00e9")).isEqualTo(long1 + "\n\ud83d\ude00&amp;\u00e9");
+      assertThat(text(long1 + "\r\n\ud83d\ude00&\u00e9"))
+          .isEqualTo(long1 + "\n\ud83d\ude00&amp;\u00e9");
     }
     assertThat(text("\ud83d\ude00".repeat(50_000))).isEqualTo("\ud83d\ude00".repeat(50_000));
   }
@@ -101,9 +104,16 @@ class MoodleXmlTest {
   @Test
   void encodesLinksInTextsOnlyAndBeforeEscaping() throws IOException {
     Link link = new Link("V", "/v.php?a={}&b={}", List.of("X", "Y"), false, false);
-    Tree tree =
-        new Tree("core.links", "core", "x.L", "LINKS", 0, null, null, List.of(link),
-            new Element("", "x.L", null, List.of(), List.of(), List.of(), List.of(), null));
+    Tree tree = new Tree(
+        "core.links",
+        "core",
+        "x.L",
+        "LINKS",
+        0,
+        null,
+        null,
+        List.of(link),
+        new Element("", "x.L", null, List.of(), List.of(), List.of(), List.of(), null));
     LinkEncoder links = LinkEncoder.of(List.of(tree), "http://moodle.example", 2);
     Row row = new TextRow("http://moodle.example/v.php?a=1&b=2 <");
     try (MoodleXml xml = new MoodleXml(bytes, links)) {
@@ -118,24 +128,27 @@ class MoodleXmlTest {
     MoodleXml xml = new MoodleXml(bytes, LinkEncoder.NONE);
     assertThatThrownBy(xml::end).isInstanceOf(IllegalStateException.class);
     xml.start("x").content();
-    assertThatThrownBy(xml::close).isInstanceOf(IllegalStateException.class).hasMessageContaining("x");
+    assertThatThrownBy(xml::close)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("x");
   }
 
   @Test
   void passesTheStreamsOwnExceptionOn() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("disk full");
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("disk full");
+      }
+    };
+    assertThatThrownBy(() -> {
+          try (MoodleXml xml = new MoodleXml(full, LinkEncoder.NONE)) {
+            xml.start("x")
+                .content()
+                .field("f", new TextRow("y".repeat(100_000)), 0)
+                .end();
           }
-        };
-    assertThatThrownBy(
-            () -> {
-              try (MoodleXml xml = new MoodleXml(full, LinkEncoder.NONE)) {
-                xml.start("x").content().field("f", new TextRow("y".repeat(100_000)), 0).end();
-              }
-            })
+        })
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
   }
