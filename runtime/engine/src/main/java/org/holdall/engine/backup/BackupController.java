@@ -105,6 +105,9 @@ final class BackupController {
     PlanInformation.Identity identity =
         new PlanInformation.Identity(backupId, date, wwwroot, version);
     shared.information(new PlanInformation(shared, identity, request, this::contents));
+    if (!shared.included()) {
+      warnings.add("The settings leave the activity out: the archive has none.");
+    }
     if (shared.setting("blocks")) {
       long blocks = new Lookup(snapshot).blocks(shared.subject.context());
       if (blocks > 0) {

@@ -145,6 +145,14 @@ class BackupTest {
   }
 
   @Test
+  void anArchiveWithoutItsActivityIsSaid() throws IOException {
+    BackupReport report = backup().run(with(Map.of("choice_56_included", "0")));
+    assertThat(Archives.read(target())).doesNotContainKey("activities/choice_56/choice.xml");
+    assertThat(report.warnings())
+        .contains("The settings leave the activity out: the archive has none.");
+  }
+
+  @Test
   void withoutUsersThereAreNoAnswers() throws IOException {
     backup().run(with(Map.of("users", "0")));
     assertThat(new String(Archives.read(target()).get("activities/choice_56/choice.xml"), UTF_8))
