@@ -18,6 +18,7 @@ final class Contract {
   static final ClassName RESTORED_ROW = type("RestoredRow");
   static final ClassName XML = type("XmlOutput");
   static final ClassName SCOPE = type("BackupScope");
+  static final ClassName RESTORE_SCOPE = type("RestoreScope");
   static final ClassName CONVERTER = type("Converter");
   static final ClassName RECORDS = type("RecordRows");
   static final ClassName DESCRIPTIONS = type("Descriptions");

@@ -22,23 +22,28 @@ final class RestoreHooksClass {
             .addParameter(int.class, "element")
             .addParameter(Contract.ROW, "row")
             .addParameter(Contract.RESTORED_ROW, "out")
+            .addParameter(Contract.RESTORE_SCOPE, "in")
             .addCode(ElementSwitch.statement(
-                nodes, i -> hook("before", names, i), i -> true, "row, out"))
+                nodes, i -> hook("before", names, i), i -> true, "row, out, in"))
             .build())
         .addMethod(Contract.override("after", TypeName.VOID)
             .addModifiers(Modifier.FINAL)
             .addParameter(int.class, "element")
             .addParameter(Contract.ROW, "row")
             .addParameter(long.class, "newId")
+            .addParameter(Contract.RESTORE_SCOPE, "in")
             .addCode(ElementSwitch.statement(
-                nodes, i -> hook("after", names, i), i -> true, "row, newId"))
+                nodes, i -> hook("after", names, i), i -> true, "row, newId, in"))
             .build());
     for (int i = 0; i < nodes.size(); i++) {
       type.addMethod(method(hook("before", names, i))
           .addParameter(Contract.RESTORED_ROW, "out")
+          .addParameter(Contract.RESTORE_SCOPE, "in")
           .build());
-      type.addMethod(
-          method(hook("after", names, i)).addParameter(long.class, "newId").build());
+      type.addMethod(method(hook("after", names, i))
+          .addParameter(long.class, "newId")
+          .addParameter(Contract.RESTORE_SCOPE, "in")
+          .build());
     }
     return type;
   }

@@ -76,6 +76,26 @@ public final class Rows {
     public RestoredRow fill(String column, String value) {
       return add("fill", column, value);
     }
+
+    @Override
+    public RestoredRow set(String column, @Nullable String value) {
+      return add("set", column, value);
+    }
+
+    @Override
+    public RestoredRow set(String column, long value) {
+      return add("set", column, value);
+    }
+
+    @Override
+    public void skip() {
+      add("skip");
+    }
+
+    @Override
+    public void existing(long id) {
+      add("existing", id);
+    }
   }
 
   /** Records what a writer writes. */

@@ -1,5 +1,6 @@
 package org.holdall.tree.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,17 @@ public record Tree(
 
   public Tree {
     links = List.copyOf(links);
+  }
+
+  /** All elements in document order, the root first: so generated code numbers them. */
+  public List<Element> elements() {
+    List<Element> elements = new ArrayList<>();
+    add(root, elements);
+    return List.copyOf(elements);
+  }
+
+  private static void add(Element element, List<Element> elements) {
+    elements.add(element);
+    element.children().forEach(child -> add(child.element(), elements));
   }
 }

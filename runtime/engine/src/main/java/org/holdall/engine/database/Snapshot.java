@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 
 /** One consistent, read-only view of the site: a single transaction. Not for several threads at the same time. */
-public final class Snapshot implements AutoCloseable {
+public final class Snapshot implements View, AutoCloseable {
   /** Rows per round trip: more gains little and costs memory for every open cursor. */
   private static final int FETCH_SIZE = 1000;
 
@@ -35,6 +35,7 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /** The site's database. */
+  @Override
   public SiteDatabase database() {
     return database;
   }
@@ -44,6 +45,7 @@ public final class Snapshot implements AutoCloseable {
    *
    * @throws org.holdall.engine.HoldallException if the database fails
    */
+  @Override
   public Rows rows(Query query) {
     try {
       PreparedStatement statement = connection.prepareStatement(query.sql());

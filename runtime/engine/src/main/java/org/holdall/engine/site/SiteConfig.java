@@ -5,8 +5,8 @@ import java.util.Map;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
-import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.SqlText;
+import org.holdall.engine.database.View;
 import org.jspecify.annotations.Nullable;
 
 /** The site's configuration: what {@code config.php} forces, else tables {@code config} and {@code config_plugins}. */
@@ -24,15 +24,15 @@ public final class SiteConfig {
    *
    * @param forced values of {@code config.php}, which win
    */
-  public static SiteConfig read(Snapshot snapshot, Map<String, String> forced) {
+  public static SiteConfig read(View view, Map<String, String> forced) {
     SiteConfig config = new SiteConfig();
-    try (Rows rows = snapshot.rows(query(snapshot, "SELECT [name], [value] FROM {config}"))) {
+    try (Rows rows = view.rows(query(view, "SELECT [name], [value] FROM {config}"))) {
       while (rows.next()) {
         config.put(CORE, rows.text(0), rows.text(1));
       }
     }
     try (Rows rows =
-        snapshot.rows(query(snapshot, "SELECT [plugin], [name], [value] FROM {config_plugins}"))) {
+        view.rows(query(view, "SELECT [plugin], [name], [value] FROM {config_plugins}"))) {
       while (rows.next()) {
         config.put(String.valueOf(rows.text(0)), rows.text(1), rows.text(2));
       }
@@ -41,8 +41,8 @@ public final class SiteConfig {
     return config;
   }
 
-  private static Query query(Snapshot snapshot, String text) {
-    return Query.of(SqlText.of(snapshot.database(), text));
+  private static Query query(View view, String text) {
+    return Query.of(SqlText.of(view.database(), text));
   }
 
   private void put(String component, @Nullable String name, @Nullable String value) {

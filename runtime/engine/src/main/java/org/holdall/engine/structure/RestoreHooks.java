@@ -6,15 +6,18 @@ package org.holdall.engine.structure;
  */
 public interface RestoreHooks {
 
-  /** Called when a row is ready to be written. May say further columns; a later value of a column replaces the earlier one. */
-  void before(int element, Row row, RestoredRow out);
+  /**
+   * Called when a row is ready to be written. May say further columns (a later value of a column replaces the earlier
+   * one), leave the row out, or name a row that the site already has.
+   */
+  void before(int element, Row row, RestoredRow out, RestoreScope in);
 
   /** Called when the row's new id is known; the row itself may not be in the database yet. */
-  void after(int element, Row row, long newId);
+  void after(int element, Row row, long newId, RestoreScope in);
 
-  /** Called when all rows of the file are in the database. */
-  default void afterExecute() {}
+  /** Called for every task when all its rows of the file are said. */
+  default void afterExecute(RestoreScope in) {}
 
-  /** Called when all tasks of the restore are done. */
-  default void afterRestore() {}
+  /** Called for every task when all tasks of the restore are done. */
+  default void afterRestore(RestoreScope in) {}
 }

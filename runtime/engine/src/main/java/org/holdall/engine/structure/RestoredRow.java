@@ -1,6 +1,8 @@
 package org.holdall.engine.structure;
 
-/** Receives what generated restorers say about one row, column by column. */
+import org.jspecify.annotations.Nullable;
+
+/** Receives what generated restorers and hooks say about one row, column by column. A column said again replaces the first. */
 public interface RestoredRow {
 
   /** The table the row goes to. */
@@ -23,4 +25,16 @@ public interface RestoredRow {
 
   /** A value that is not in the archive: a word, a literal or a path, as declared by {@code fill} or {@code is}. */
   RestoredRow fill(String column, String value);
+
+  /** A text, null for NULL. */
+  RestoredRow set(String column, @Nullable String value);
+
+  /** A number or an id. */
+  RestoredRow set(String column, long value);
+
+  /** Leaves the row and everything below it out. */
+  void skip();
+
+  /** The site has this row already: nothing is written, the archive's id is mapped to it, and what lies below is left out. */
+  void existing(long id);
 }

@@ -1,0 +1,69 @@
+package org.holdall.engine.structure;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hooks may know of the restore and the task they work for, and what they may ask of it. All methods throw {@link
+ * org.holdall.engine.HoldallException} if the database fails.
+ */
+public interface RestoreScope {
+
+  /** A setting's value; false if the plan has no such setting. */
+  boolean setting(String name);
+
+  /** A value of the target site's configuration, null if unset. {@code component} is {@code core} or a plugin. */
+  @Nullable
+  String config(String component, String name);
+
+  /** Whether the archive comes from the site it is restored to. */
+  boolean sameSite();
+
+  /** A single value of the archive's {@code moodle_backup.xml}, for example {@code original_wwwroot}; empty if it has none. */
+  String archive(String name);
+
+  /** Name of the activity module of the task ({@code choice}), empty in other tasks. */
+  String moduleName();
+
+  /**
+   * New value of a word in the current task: {@code COURSE}, {@code COURSE_MODULE}, {@code ACTIVITY}, {@code CONTEXT},
+   * {@code COURSE_CONTEXT}, {@code SYSTEM_CONTEXT}, {@code SECTION}, {@code MODULE} (id in table modules), {@code
+   * RESTORER}, {@code NOW} (seconds); 0 if the task has none.
+   */
+  long word(String word);
+
+  /**
+   * The new id of something in the archive.
+   *
+   * @param mapping a kind ({@code USER}), a name given by {@code mapped} or a module's name, or the qualified name of an annotated type
+   * @return 0 if it is not there, or not there yet
+   */
+  long mapped(String mapping, long oldId);
+
+  /** Says that something of the archive has this id now. */
+  void map(String mapping, long oldId, long newId);
+
+  /** A date of the archive, moved as the course is; 0 stays 0. Seconds. */
+  long date(long seconds);
+
+  /** A text of the archive with its links decoded, as far as what they lead to is known. */
+  String decode(String text);
+
+  /** Rows of the target site, as the restore's own transaction sees them; {@code {table}} and {@code [column]} are quoted. */
+  List<List<@Nullable String>> rows(String sql, int columns, Object... values);
+
+  /**
+   * Adds a row.
+   *
+   * @param values by column; {@link String}, {@link Long} (a number or an id), or null
+   * @return its new id, good for {@link #set} and as a value of further rows
+   */
+  long insert(String table, Map<String, ? extends @Nullable Object> values);
+
+  /** Changes a column of a row, at the latest when the restore ends. */
+  void set(String table, long id, String column, @Nullable Object value);
+
+  /** Adds a line to the restore's report. */
+  void warn(String message);
+}
