@@ -1,0 +1,44 @@
+package org.holdall.engine.restore;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be restored, and how.
+ *
+ * @param archive an archive in Moodle's format
+ * @param user id or name of the user on whose behalf; null for the first site administrator
+ * @param settings values by Moodle's names, for example {@code users=0}
+ * @param roleMap short names of roles in the archive, and of those on the site that they become; empty to leave a role out
+ * @param dryRun true to check only: nothing is written
+ * @param strict true to stop at warnings, too
+ */
+public record RestoreRequest(
+    Path archive,
+    RestoreTarget target,
+    @Nullable String user,
+    Map<String, String> settings,
+    Map<String, String> roleMap,
+    boolean dryRun,
+    IfPresent ifPresent,
+    boolean strict) {
+
+  public RestoreRequest {
+    settings = Map.copyOf(settings);
+    roleMap = Map.copyOf(roleMap);
+  }
+
+  /** Adds what the archive holds to a course, on behalf of the first site administrator, with all defaults. */
+  public static RestoreRequest into(Path archive, long course) {
+    return new RestoreRequest(
+        archive,
+        new RestoreTarget.Into(course, false),
+        null,
+        Map.of(),
+        Map.of(),
+        false,
+        IfPresent.ADD,
+        false);
+  }
+}
