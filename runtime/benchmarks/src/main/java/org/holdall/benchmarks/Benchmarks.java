@@ -1,0 +1,24 @@
+package org.holdall.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import org.holdall.benchmarks.xml.XmlBenchmark;
+
+/** The command: {@code xml}, {@code rows}, {@code processor} or {@code course}, then {@code quick} for a short trial. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /** One benchmark; its figures go to {@code results/} unless it is a trial. */
+  public static void main(String[] arguments) throws Exception {
+    List<String> words =
+        Arrays.stream(arguments).filter(word -> !word.isBlank()).toList();
+    boolean quick = words.contains("quick");
+    switch (words.isEmpty() ? "" : words.get(0)) {
+      case "xml" -> XmlBenchmark.run(quick);
+      default -> {
+        System.err.println("usage: xml | rows | processor | course [quick]");
+        System.exit(2);
+      }
+    }
+  }
+}
