@@ -61,6 +61,13 @@ public interface RestoreScope {
    */
   long insert(String table, Map<String, ? extends @Nullable Object> values);
 
+  /**
+   * The number that an id has in the database. Other methods take ids as they are; texts and queries need the number.
+   *
+   * @param id of a row that was inserted or mapped
+   */
+  long resolved(long id);
+
   /** Changes a column of a row, at the latest when the restore ends. */
   void set(String table, long id, String column, @Nullable Object value);
 
