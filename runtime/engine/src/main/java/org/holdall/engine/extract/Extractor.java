@@ -1,0 +1,128 @@
+package org.holdall.engine.extract;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.archive.ArchiveReader;
+import org.holdall.engine.archive.Container;
+import org.holdall.engine.archive.Digests;
+import org.holdall.engine.archive.Limits;
+import org.holdall.engine.archive.Manifest;
+import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.inspect.BackupHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an archive apart, entry by entry. */
+final class Extractor {
+  private static final Pattern CONTENT = Pattern.compile("files/([0-9a-f]{2})/(\\1[0-9a-f]{38})");
+
+  /** What a plan can read: nothing else of an archive ever becomes a name on the disk. */
+  private static final Pattern XML =
+      Pattern.compile("(?:[a-z0-9_]{1,100}/){0,6}[a-z0-9_]{1,100}\\.xml");
+
+  private final Path archive;
+  private final PoolWriter pool;
+  private final boolean keep;
+  private final Map<String, Path> files = new TreeMap<>();
+  private final Map<String, Long> contents = new TreeMap<>();
+  private final Map<String, Manifest.Digest> found = new HashMap<>();
+  private @Nullable Manifest manifest;
+  private int skipped;
+
+  Extractor(Path archive, PoolWriter pool, boolean keep) {
+    this.archive = archive;
+    this.pool = pool;
+    this.keep = keep;
+  }
+
+  Extraction run(Limits limits) {
+    try {
+      Container container = ArchiveReader.read(archive, limits, this::entry);
+      if (manifest != null) {
+        compare(manifest.entries());
+      }
+      return new Extraction(
+          archive,
+          container,
+          header(),
+          Collections.unmodifiableMap(files),
+          Collections.unmodifiableMap(contents),
+          manifest != null,
+          skipped);
+    } catch (IOException e) {
+      throw new HoldallException(
+          archive + " cannot be read (" + e.getMessage() + "). Check the disk and the permissions.",
+          e);
+    }
+  }
+
+  private BackupHeader header() throws IOException {
+    Path file = files.get(BackupHeader.NAME);
+    if (file == null) {
+      throw new HoldallException(
+          archive + " has no " + BackupHeader.NAME + ": it is not a backup of a Moodle course.");
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return BackupHeader.read(in);
+    }
+  }
+
+  private void entry(String name, InputStream content) throws IOException {
+    MessageDigest sha256 = Digests.sha256();
+    InputStream in = new DigestInputStream(content, sha256);
+    found.put(name, new Manifest.Digest(take(name, in), Digests.hex(sha256)));
+  }
+
+  /** Reads an entry to its end; returns its size. */
+  private long take(String name, InputStream in) throws IOException {
+    Matcher hash = CONTENT.matcher(name);
+    if (hash.matches()) {
+      long size = keep ? pool.stage(hash.group(2), in) : pool.check(hash.group(2), in);
+      contents.put(hash.group(2), size);
+      return size;
+    }
+    if (XML.matcher(name).matches()) {
+      try (OutputStream out = pool.create(name)) {
+        files.put(name, pool.privateFile(name));
+        return in.transferTo(out);
+      }
+    }
+    if (name.equals(Manifest.NAME)) {
+      manifest = Manifest.read(in);
+    } else {
+      skipped++;
+    }
+    return in.transferTo(OutputStream.nullOutputStream());
+  }
+
+  private void compare(Map<String, Manifest.Digest> listed) {
+    Set<String> names = new HashSet<>(listed.keySet());
+    names.addAll(found.keySet());
+    names.remove(Manifest.NAME);
+    for (String name : names) {
+      Manifest.Digest was = listed.get(name);
+      Manifest.Digest is = found.get(name);
+      if (!java.util.Objects.equals(was, is)) {
+        throw new HoldallException(archive + ": " + name
+            + (is == null
+                ? " is lost"
+                : was == null ? " was added later" : " is not what was written")
+            + ", says its manifest. Get another copy of the archive.");
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.holdall.engine.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdall.engine.files.PoolSite.hash;
+import static org.holdall.engine.files.PoolSite.in;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.holdall.engine.HoldallException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PoolWriterTest {
+  private static final String NEW = "new content";
+
+  @TempDir
+  Path dataroot;
+
+  private PoolSite site;
+
+  @BeforeEach
+  void open() throws SQLException {
+    site = new PoolSite(dataroot);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    site.close();
+  }
+
+  private void nothingRemains() throws IOException {
+    assertThat(site.files())
+        .allSatisfy((name, text) -> assertThat(name).doesNotStartWith("holdall"));
+    assertThat(dataroot.resolve("holdall")).isEmptyDirectory();
+  }
+
+  @Test
+  void whatIsCommittedStays() throws Exception {
+    try (PoolWriter pool = site.writer()) {
+      assertThat(pool.stage(hash(NEW), in(NEW))).isEqualTo(NEW.length());
+      assertThat(site.inUse(hash(NEW))).isFalse();
+      pool.publish(List.of(hash(NEW)));
+      assertThat(site.inUse(hash(NEW))).isTrue();
+      site.row(hash(NEW));
+      assertThat(pool.committed()).isEmpty();
+    }
+    assertThat(site.files()).containsValue(NEW).hasSize(1);
+    nothingRemains();
+  }
+
+  @Test
+  void whatIsNotCommittedGoesToTheBin() throws Exception {
+    String old = site.put("filedir", "old content");
+    try (PoolWriter pool = site.writer()) {
+      pool.stage(hash(NEW), in(NEW));
+      pool.stage(old, in("old content"));
+      pool.publish(List.of(hash(NEW), old));
+    }
+    assertThat(site.inUse(hash(NEW))).isFalse();
+    assertThat(site.inBin(hash(NEW))).isTrue();
+    assertThat(site.inUse(old)).isTrue();
+    nothingRemains();
+  }
+
+  @Test
+  void whatIsStagedOnlyIsNowhere() throws Exception {
+    try (PoolWriter pool = site.writer()) {
+      pool.stage(hash(NEW), in(NEW));
+    }
+    assertThat(site.files()).isEmpty();
+    nothingRemains();
+  }
+
+  @Test
+  void contentIsWhatItsNameSays() {
+    try (PoolWriter pool = site.writer()) {
+      assertThatThrownBy(() -> pool.stage(hash(NEW), in("other")))
+          .isInstanceOf(HoldallException.class)
+          .hasMessageStartingWith("The content " + hash(NEW) + " is damaged: it has the SHA-1 ");
+      assertThatThrownBy(() -> pool.check("../../x", in(NEW))).hasMessageContaining("is no SHA-1");
+      assertThat(pool.has(hash(NEW))).isFalse();
+      assertThatThrownBy(() -> pool.publish(List.of(hash(NEW))))
+          .hasMessageContaining("neither in the archive nor in the site's pool");
+    }
+  }
+
+  @Test
+  void theBinIsTheSecondPlace() throws Exception {
+    String binned = site.put("trashdir", "binned");
+    try (PoolWriter pool = site.writer()) {
+      assertThat(pool.size(binned)).isEqualTo(6);
+      pool.publish(List.of(binned));
+      assertThat(site.inUse(binned)).isTrue();
+    }
+    assertThat(site.inUse(binned)).isFalse();
+    assertThat(site.inBin(binned)).isTrue();
+  }
+
+  @Test
+  void damagedContentIsReplaced() throws Exception {
+    Path file = dataroot.resolve("filedir" + PoolSite.place(hash(NEW)));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "half");
+    try (PoolWriter pool = site.writer()) {
+      pool.stage(hash(NEW), in(NEW));
+      pool.publish(List.of(hash(NEW)));
+    }
+    assertThat(file).hasContent(NEW); // it was there before
+  }
+
+  @Test
+  void theEmptyContentIsAlwaysThere() throws Exception {
+    try (PoolWriter pool = site.writer()) {
+      assertThat(pool.has(hash(""))).isTrue();
+      pool.publish(List.of(hash("")));
+      site.row(hash(""));
+      assertThat(pool.committed()).isEmpty();
+    }
+    assertThat(site.inUse(hash(""))).isTrue();
+  }
+
+  @Test
+  void aSecondAttemptPublishesOnce() throws Exception {
+    try (PoolWriter pool = site.writer()) {
+      pool.stage(hash(NEW), in(NEW));
+      pool.publish(List.of(hash(NEW)));
+      pool.publish(List.of(hash(NEW)));
+      site.row(hash(NEW));
+      assertThat(pool.committed()).isEmpty();
+    }
+    assertThat(site.inUse(hash(NEW))).isTrue();
+  }
+
+  @Test
+  void permissionsAreTheSites() throws Exception {
+    Path root = Files.createDirectory(dataroot.resolve("strict"));
+    try (PoolSite strict = new PoolSite(root, Map.of("directorypermissions", "02750"));
+        PoolWriter pool = strict.writer()) {
+      pool.stage(hash(NEW), in(NEW));
+      pool.publish(List.of(hash(NEW)));
+      Path file = root.resolve("filedir" + PoolSite.place(hash(NEW)));
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-r-----");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+          .isEqualTo("rwxr-x---");
+      assertThat(PosixFilePermissions.toString(
+              Files.getPosixFilePermissions(root.resolve("holdall").resolve(pool.id()))))
+          .isEqualTo("rwx------");
+    }
+  }
+
+  @Test
+  void withoutDataFolderNothingBegins() throws SQLException {
+    try (PoolSite none = new PoolSite(dataroot.resolve("none"))) {
+      assertThatThrownBy(none::writer)
+          .isInstanceOf(HoldallException.class)
+          .hasMessageContaining("does not exist");
+    }
+  }
+}
