@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.holdall.engine.site.SiteConfig;
-import org.jspecify.annotations.Nullable;
 
 /** The settings that Moodle's backups have, with the site's own defaults and locks. */
 public final class BackupSettings {
-  private static final String PLUGIN = "backup";
-  private static final String GENERAL = "backup_general_";
-
   /** Off unless the site says otherwise: the defaults of Moodle's own administration pages. */
   private static final Set<String> OFF = Set.of("anonymize", "logs", "grade_histories");
 
@@ -51,7 +47,7 @@ public final class BackupSettings {
    * @param activity module name and id as in {@code choice_56}
    */
   public static Settings activity(String activity, SiteConfig config) {
-    Settings settings = root(config);
+    Settings settings = root(new SiteDefaults(config, "backup"));
     Setting included =
         settings.add(new Setting(activity + "_included", Level.ACTIVITY, Type.BOOL, "1"));
     included.dependsOn(settings.get("activities"), NOT_CHECKED);
@@ -61,7 +57,7 @@ public final class BackupSettings {
     return settings;
   }
 
-  private static Settings root(SiteConfig config) {
+  private static Settings root(SiteDefaults defaults) {
     Settings settings = new Settings();
     settings.add(new Setting("filename", Level.ROOT, Type.FILE, "backup.mbz"));
     ROOT.forEach((name, parents) -> {
@@ -69,28 +65,11 @@ public final class BackupSettings {
           settings.add(new Setting(name, Level.ROOT, Type.BOOL, OFF.contains(name) ? "0" : "1"));
       parents.forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
     });
-    if (!isTrue(config.get("core_competency", "enabled"))) {
+    if (!defaults.competencies()) {
       settings.get("competencies").hide().set("0");
       settings.get("competencies").lock(Status.LOCKED_BY_CONFIG);
     }
-    ROOT.keySet().forEach(name -> preset(settings.get(name), config));
+    ROOT.keySet().forEach(name -> defaults.apply(settings.get(name)));
     return settings;
-  }
-
-  private static void preset(Setting setting, SiteConfig config) {
-    String key =
-        GENERAL + (setting.name().equals("grade_histories") ? "histories" : setting.name());
-    String value = config.get(PLUGIN, key);
-    if (value == null || setting.status() == Status.LOCKED_BY_CONFIG) {
-      return;
-    }
-    setting.preset(value);
-    if (isTrue(config.get(PLUGIN, key + "_locked"))) {
-      setting.lock(Status.LOCKED_BY_CONFIG);
-    }
-  }
-
-  private static boolean isTrue(@Nullable String value) {
-    return value != null && !value.isEmpty() && !value.equals("0");
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.holdall.engine.HoldallException;
 import org.jspecify.annotations.Nullable;
 
-/** A named value that changes what a backup does. Follows the settings it depends on. */
+/** A named value that changes what a backup or a restore does. Follows the settings it depends on. */
 public final class Setting {
   private final String name;
   private final Level level;
@@ -147,7 +147,9 @@ public final class Setting {
   private String reason() {
     return switch (status) {
       case LOCKED_BY_PERMISSION -> "the user has no right to change it";
-      case LOCKED_BY_CONFIG -> "the site's administrator says so (backup settings of the site)";
+      case LOCKED_BY_CONFIG ->
+        "the site's administrator says so (backup and restore settings of the site)";
+      case LOCKED_BY_ARCHIVE -> "the archive contains nothing of it";
       default ->
         dependencies.stream()
             .filter(d -> d.holds() || d.parent().status != Status.NOT_LOCKED)

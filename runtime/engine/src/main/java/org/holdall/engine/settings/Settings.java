@@ -36,7 +36,7 @@ public final class Settings {
   public Setting get(String name) {
     Setting setting = settings.get(name);
     if (setting == null) {
-      throw new HoldallException("This backup has no setting \"" + name + "\". It has: "
+      throw new HoldallException("There is no setting \"" + name + "\" here. There are: "
           + String.join(", ", settings.keySet()) + ".");
     }
     return setting;

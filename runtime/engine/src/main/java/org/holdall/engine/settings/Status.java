@@ -8,5 +8,7 @@ public enum Status {
   /** The site's administrator. */
   LOCKED_BY_CONFIG,
   /** A right that the user lacks. */
-  LOCKED_BY_PERMISSION
+  LOCKED_BY_PERMISSION,
+  /** The archive, which does not contain what the setting is about. */
+  LOCKED_BY_ARCHIVE
 }

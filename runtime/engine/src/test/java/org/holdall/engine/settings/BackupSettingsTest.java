@@ -2,34 +2,15 @@ package org.holdall.engine.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
-import org.holdall.engine.database.SiteDatabase;
-import org.holdall.engine.database.Snapshot;
-import org.holdall.engine.site.SiteConfig;
 import org.junit.jupiter.api.Test;
 
 class BackupSettingsTest {
 
   /** Settings of a site with these rows in {@code config_plugins}: plugin/name to value. */
   private static Settings settings(Map<String, String> rows) throws SQLException {
-    String url = "jdbc:h2:mem:settings";
-    try (Connection keeper = DriverManager.getConnection(url);
-        Statement sql = keeper.createStatement()) {
-      sql.execute("CREATE TABLE \"mdl_config\" (\"name\" VARCHAR, \"value\" VARCHAR)");
-      sql.execute(
-          "CREATE TABLE \"mdl_config_plugins\" (\"plugin\" VARCHAR, \"name\" VARCHAR, \"value\" VARCHAR)");
-      for (Map.Entry<String, String> row : rows.entrySet()) {
-        sql.execute("INSERT INTO \"mdl_config_plugins\" VALUES ('"
-            + row.getKey().replace("/", "', '") + "', '" + row.getValue() + "')");
-      }
-      try (Snapshot snapshot = SiteDatabase.open(url, null, null, "mdl_").snapshot()) {
-        return BackupSettings.activity("choice_56", SiteConfig.read(snapshot, Map.of()));
-      }
-    }
+    return BackupSettings.activity("choice_56", TestConfig.of(rows));
   }
 
   @Test

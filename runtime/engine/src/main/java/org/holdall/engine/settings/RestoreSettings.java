@@ -1,0 +1,127 @@
+package org.holdall.engine.settings;
+
+import static org.holdall.engine.settings.Condition.NOT_CHECKED;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.site.SiteConfig;
+
+/**
+ * The settings that Moodle's restores have, with the site's own defaults and locks. What the archive does not contain is off,
+ * and locked by it.
+ */
+public final class RestoreSettings {
+  /** How course enrolments are restored: never (0), with users (1), always (2). */
+  private static final String ENROLMENTS = "enrolments";
+
+  private static final String NEVER = "0";
+  private static final String WITH_USERS = "1";
+  private static final String ALWAYS = "2";
+
+  /** An archive that does not say the setting (permissions: none does) contains it all the same. */
+  private static final Set<String> ONCE_UNSAID = Set.of("permissions", "groups", "legacyfiles");
+
+  /** Root settings that are on or off, in Moodle's order, with what they depend on. */
+  private static final Map<String, List<String>> ROOT = new LinkedHashMap<>();
+
+  static {
+    ROOT.put("users", List.of());
+    ROOT.put("role_assignments", List.of("users"));
+    ROOT.put("permissions", List.of());
+    ROOT.put("activities", List.of());
+    ROOT.put("blocks", List.of());
+    ROOT.put("filters", List.of());
+    ROOT.put("comments", List.of("users"));
+    ROOT.put("badges", List.of("activities", "users"));
+    ROOT.put("calendarevents", List.of());
+    ROOT.put("userscompletion", List.of("users"));
+    ROOT.put("logs", List.of("users"));
+    ROOT.put("grade_histories", List.of("users", "activities"));
+    ROOT.put("groups", List.of());
+    ROOT.put("competencies", List.of());
+    ROOT.put("customfield", List.of());
+    ROOT.put("contentbankcontent", List.of());
+    ROOT.put("xapistate", List.of());
+    ROOT.put("legacyfiles", List.of());
+  }
+
+  private RestoreSettings() {}
+
+  /**
+   * Settings of the restore of an archive of one activity.
+   *
+   * @param config of the target site
+   * @throws HoldallException if the archive does not say which activity it holds
+   */
+  public static Settings activity(BackupHeader header, SiteConfig config) {
+    if (header.activities().size() != 1) {
+      throw new HoldallException(BackupHeader.NAME + " names "
+          + header.activities().size() + " activities. Give an archive of one activity.");
+    }
+    Map<String, String> activity = header.activities().get(0);
+    Settings settings = root(header, new SiteDefaults(config, "restore"));
+    String prefix =
+        part(activity, "modulename") + "_" + part(activity, "moduleid"); // as in choice_56
+    Setting included =
+        settings.add(new Setting(prefix + "_included", Level.ACTIVITY, Type.BOOL, "1"));
+    included.dependsOn(settings.get("activities"), NOT_CHECKED);
+    Setting userinfo =
+        settings.add(new Setting(prefix + "_userinfo", Level.ACTIVITY, Type.BOOL, "1"));
+    userinfo.dependsOn(settings.get("users"), NOT_CHECKED).dependsOn(included, NOT_CHECKED);
+    offer(userinfo, header);
+    return settings;
+  }
+
+  private static String part(Map<String, String> activity, String name) {
+    String value = activity.getOrDefault(name, "");
+    if (value.isEmpty()) {
+      throw new HoldallException(BackupHeader.NAME + " names an activity without its " + name
+          + ". Get another copy of the archive.");
+    }
+    return value;
+  }
+
+  private static Settings root(BackupHeader header, SiteDefaults defaults) {
+    Settings settings = new Settings();
+    ROOT.forEach((name, parents) -> {
+      Setting setting = settings.add(new Setting(name, Level.ROOT, Type.BOOL, "1"));
+      parents.forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
+      offer(setting, header);
+      if (name.equals("users")) {
+        enrolments(settings, setting, defaults);
+      }
+    });
+    if (!defaults.competencies()) {
+      settings.get("competencies").hide().preset("0");
+      settings.get("competencies").lock(Status.LOCKED_BY_CONFIG);
+    }
+    ROOT.keySet().forEach(name -> defaults.apply(settings.get(name)));
+    return settings;
+  }
+
+  private static void offer(Setting setting, BackupHeader header) {
+    String value = header.settings().get(setting.name());
+    boolean contained =
+        value == null ? ONCE_UNSAID.contains(setting.name()) : SiteDefaults.isTrue(value);
+    if (!contained) {
+      setting.preset("0");
+      setting.lock(Status.LOCKED_BY_ARCHIVE);
+    }
+  }
+
+  /** Without users in the archive, enrolments cannot come with them. */
+  private static void enrolments(Settings settings, Setting users, SiteDefaults defaults) {
+    boolean possible = users.isOn();
+    Setting enrolments =
+        settings.add(new Setting(ENROLMENTS, Level.ROOT, Type.INT, possible ? WITH_USERS : NEVER));
+    List<String> options = possible ? List.of(NEVER, WITH_USERS, ALWAYS) : List.of(NEVER, ALWAYS);
+    String value = defaults.value(enrolments);
+    if (value != null && options.contains(value)) {
+      defaults.apply(enrolments);
+    }
+  }
+}
