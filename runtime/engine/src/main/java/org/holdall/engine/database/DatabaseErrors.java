@@ -1,6 +1,7 @@
 package org.holdall.engine.database;
 
 import java.sql.SQLException;
+import org.holdall.engine.ConflictException;
 import org.holdall.engine.HoldallException;
 
 /** What the database said, as one line for the user. */
@@ -25,18 +26,48 @@ final class DatabaseErrors {
     return new HoldallException(hint + " (" + line(e) + ")", e);
   }
 
-  /** When a statement or reading its rows failed. */
+  /** When a query or reading its rows failed. */
   static HoldallException reading(SQLException e) {
-    String hint = switch (String.valueOf(e.getSQLState())) {
+    return answer(e, "The database could not answer a query");
+  }
+
+  /** When the database did not take a change. */
+  static HoldallException writing(SQLException e) {
+    return answer(e, "The database refused a change");
+  }
+
+  private static HoldallException answer(SQLException e, String otherwise) {
+    String state = String.valueOf(e.getSQLState());
+    if (isConflict(state, e.getErrorCode())) {
+      return new ConflictException(
+          "Somebody else changed the same rows of the database; try again (" + line(e) + ")", e);
+    }
+    String hint = switch (state) {
       case "42P01", "42S02", "42S03", "42S04" ->
         "The database lacks a table; is the prefix right and the site complete?";
       case "42703", "42S22" -> "The database lacks a column; is the site's upgrade complete?";
-      case "42501" -> "The database user may not read a table; grant it Moodle's own rights";
+      case "42501" ->
+        "The database user may not read or change a table; grant it Moodle's own rights";
       case "08000", "08003", "08006", "08S01", "57P01" ->
         "The connection to the database was lost; try again";
-      default -> "The database could not answer a query";
+      default -> otherwise;
     };
     return new HoldallException(hint + " (" + line(e) + ")", e);
+  }
+
+  /** Codes are those of MariaDB and H2, where the state alone does not tell. */
+  private static boolean isConflict(String state, int code) {
+    return switch (state) {
+      // Serialization failure or deadlock; deadlock; lock timeout; unique key.
+      case "40001", "40P01", "55P03", "HYT00", "23505" -> true;
+      // Lock timeout, changed since it was read.
+      case "HY000" -> code == 1205 || code == 1020;
+      // Unique key, by number or name.
+      case "23000" -> code == 1062 || code == 1586;
+      // Concurrent update.
+      case "90131" -> true;
+      default -> false;
+    };
   }
 
   private static String line(SQLException e) {

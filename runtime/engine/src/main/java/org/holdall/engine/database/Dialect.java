@@ -1,5 +1,6 @@
 package org.holdall.engine.database;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,29 @@ public enum Dialect {
     }
 
     @Override
+    List<String> beginChanges(Duration lockWait) {
+      return List.of("SET LOCAL lock_timeout = " + lockWait.toMillis());
+    }
+
+    @Override
     String unnest(Map<String, Object> columns) {
       return arrays(columns, "BIGINT[]", "TEXT[]");
+    }
+
+    @Override
+    Query change(String table, Column column, List<Long> ids, List<@Nullable Object> values) {
+      @Nullable String[] texts = new @Nullable String[values.size()];
+      for (int i = 0; i < texts.length; i++) {
+        Object value = values.get(i);
+        texts[i] = value == null ? null : value.toString();
+      }
+      return Query.of(
+          "UPDATE " + table + " SET " + quote(column.name()) + " = CAST(change.v AS "
+              + column.type()
+              + ") FROM UNNEST(CAST(? AS BIGINT[]), CAST(? AS TEXT[])) AS change(i, v) WHERE "
+              + table + "." + quote("id") + " = change.i",
+          ids.stream().mapToLong(Long::longValue).toArray(),
+          texts);
     }
   },
   MARIADB {
@@ -25,6 +47,13 @@ public enum Dialect {
       return List.of(
           "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ",
           "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+    }
+
+    @Override
+    List<String> beginChanges(Duration lockWait) {
+      // Without the strict mode, text that does not fit would be cut without a word.
+      return List.of("SET SESSION innodb_lock_wait_timeout = " + lockWait.toSeconds()
+          + ", SESSION sql_mode = CONCAT_WS(',', @@SESSION.sql_mode, 'STRICT_ALL_TABLES')");
     }
 
     @Override
@@ -50,6 +79,11 @@ public enum Dialect {
     @Override
     List<String> begin() {
       return List.of("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+    }
+
+    @Override
+    List<String> beginChanges(Duration lockWait) {
+      return List.of("SET LOCK_TIMEOUT " + lockWait.toMillis());
     }
 
     @Override
@@ -95,7 +129,28 @@ public enum Dialect {
   /** Statements that begin a snapshot on a connection that is read only and without auto-commit. */
   abstract List<String> begin();
 
+  /** Statements that begin changes on a connection that is READ COMMITTED and without auto-commit. */
+  abstract List<String> beginChanges(Duration lockWait);
+
   abstract String unnest(Map<String, Object> columns);
+
+  /** Gives a column of some rows a value each: {@code Long}, {@code String} or null. */
+  Query change(String table, Column column, List<Long> ids, List<@Nullable Object> values) {
+    String id = quote("id");
+    // H2 wants to know a parameter's type; from text it goes to any other.
+    String value = this == H2 ? "CAST(? AS CHARACTER VARYING)" : "?";
+    List<@Nullable Object> parameters = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      parameters.add(ids.get(i));
+      parameters.add(values.get(i));
+    }
+    parameters.addAll(ids);
+    return new Query(
+        "UPDATE " + table + " SET " + quote(column.name()) + " = CASE " + id
+            + (" WHEN ? THEN " + value).repeat(ids.size())
+            + " END WHERE " + id + " IN (?" + ", ?".repeat(ids.size() - 1) + ")",
+        parameters);
+  }
 
   static String arrays(Map<String, Object> columns, String numbers, String texts) {
     List<String> parts = new ArrayList<>();

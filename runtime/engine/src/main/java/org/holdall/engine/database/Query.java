@@ -1,20 +1,24 @@
 package org.holdall.engine.database;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An SQL text and its values.
  *
  * @param sql text with {@code ?} for each value
- * @param values {@link Long}, {@link String}, {@code long[]} or {@code String[]}, in order
+ * @param values {@link Long}, {@link String}, {@code long[]} or {@code String[]}, or null for NULL, in order
  */
-public record Query(String sql, List<Object> values) {
+public record Query(String sql, List<@Nullable Object> values) {
   public Query {
-    values = List.copyOf(values);
+    values = Collections.unmodifiableList(new ArrayList<>(values));
   }
 
   /** A query with values. */
-  public static Query of(String sql, Object... values) {
-    return new Query(sql, List.of(values));
+  public static Query of(String sql, @Nullable Object... values) {
+    return new Query(sql, Arrays.asList(values));
   }
 }

@@ -2,9 +2,8 @@ package org.holdall.engine.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -13,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A Moodle site's database: its dialect, its tables, and snapshots of it. Holds no connection; safe for many threads. */
 public final class SiteDatabase {
+  private static final Duration LOCK_WAIT = Duration.ofSeconds(30);
+
   private final Connections connections;
   private final String prefix;
   private final Dialect dialect;
   private final Schema schema;
+  private final Returning returning;
   private final AtomicLong statements = new AtomicLong();
+  private volatile StatementListener listener = sql -> {};
 
   private interface Connections {
     Connection open() throws SQLException;
@@ -34,7 +37,9 @@ public final class SiteDatabase {
             "The database is " + product + "; Holdall knows PostgreSQL, MariaDB, MySQL and H2");
       }
       this.dialect = known;
-      this.schema = readSchema(connection);
+      this.returning = Returning.of(connection.getMetaData());
+      statements.incrementAndGet();
+      this.schema = Schema.read(connection, known, prefix);
     } catch (SQLException e) {
       throw DatabaseErrors.connecting(e);
     }
@@ -89,6 +94,25 @@ public final class SiteDatabase {
     }
   }
 
+  /**
+   * Begins to change the site. To be closed. Leaves the time to wait for locks and, on MariaDB, the strict mode as
+   * settings of the connection.
+   *
+   * @throws HoldallException if the database cannot be reached
+   */
+  public Transaction transaction() {
+    return transaction(LOCK_WAIT);
+  }
+
+  /** As {@link #transaction()}, with the time to wait for others' locks, in whole seconds. */
+  public Transaction transaction(Duration lockWait) {
+    try {
+      return new Transaction(this, connections.open(), lockWait);
+    } catch (SQLException e) {
+      throw DatabaseErrors.connecting(e);
+    }
+  }
+
   /** The database's dialect. */
   public Dialect dialect() {
     return dialect;
@@ -104,32 +128,22 @@ public final class SiteDatabase {
     return dialect.quote(prefix + name);
   }
 
+  Returning returning() {
+    return returning;
+  }
+
   /** Statements sent to the database so far. */
   public long statements() {
     return statements.get();
   }
 
-  void counted() {
-    statements.incrementAndGet();
+  /** Who is told each statement from now on, in place of who was told before. */
+  public void listener(StatementListener newListener) {
+    listener = newListener;
   }
 
-  private Schema readSchema(Connection connection) throws SQLException {
-    counted();
-    Schema found = new Schema();
-    String sql =
-        "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(
-          1, dialect == Dialect.MARIADB ? connection.getCatalog() : connection.getSchema());
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          String table = rows.getString(1);
-          if (table.startsWith(prefix)) {
-            found.add(table.substring(prefix.length()), rows.getString(2), rows.getString(3));
-          }
-        }
-      }
-    }
-    return found;
+  void sending(String sql) {
+    statements.incrementAndGet();
+    listener.sending(sql);
   }
 }

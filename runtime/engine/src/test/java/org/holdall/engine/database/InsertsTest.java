@@ -1,0 +1,147 @@
+package org.holdall.engine.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdall.engine.HoldallException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** New rows, the same on every database. */
+class InsertsTest {
+  private static final List<String> NODE = List.of("name", "other");
+  private static final List<String> LEAF = List.of("node", "name");
+  private static final List<String> TEXT = List.of("name", "body");
+
+  private static final String NODES =
+      "SELECT [name], [other], [body], [amount] FROM {node} ORDER BY [id]";
+
+  /** A table of the answer, columns separated by commas, NULL as -. */
+  static List<String> read(SiteDatabase database, String sql) {
+    List<String> found = new ArrayList<>();
+    try (Snapshot snapshot = database.snapshot();
+        Rows rows = snapshot.rows(Query.of(SqlText.of(database, sql)))) {
+      int columns = sql.substring(0, sql.indexOf(" FROM ")).split(",").length;
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+          String text = rows.text(i);
+          row.add(text == null ? "-" : text);
+        }
+        found.add(String.join(",", row));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void backwardReferencesAndDefaults(Engine engine) {
+    SiteDatabase database = engine.site();
+    try (Transaction transaction = database.transaction()) {
+      Inserts inserts = transaction.inserts();
+      long a = inserts.reserve("node");
+      inserts.add("node", NODE, a, row("a", 5L));
+      inserts.add("node", List.of("name"), 0, row((Object) null));
+      long leaf = inserts.reserve("leaf");
+      inserts.add("leaf", LEAF, leaf, row(a, "leaf"));
+      assertThat(inserts.resolve(leaf)).isPositive();
+      assertThat(inserts.resolve(77)).isEqualTo(77);
+      transaction.commit();
+    }
+    assertThat(read(database, NODES)).containsExactlyInAnyOrder("a,5,-,7.00000", "-,0,-,7.00000");
+    assertThat(read(
+            database, "SELECT n.[name], l.[name] FROM {leaf} l JOIN {node} n ON n.[id] = l.[node]"))
+        .containsExactly("a,leaf");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void forwardSelfAndCyclicReferences(Engine engine) {
+    SiteDatabase database = engine.site();
+    try (Transaction transaction = database.transaction()) {
+      Inserts inserts = transaction.inserts();
+      long self = inserts.reserve("node");
+      long next = inserts.reserve("node");
+      long leaf = inserts.reserve("leaf");
+      inserts.add("leaf", LEAF, leaf, row(next, "cycle"));
+      inserts.add("node", NODE, self, row("self", self));
+      inserts.add("node", NODE, next, row("next", leaf));
+      inserts.add("node", NODE, 0, row("last", next));
+      transaction.commit();
+    }
+    assertThat(read(
+            database,
+            "SELECT a.[name], b.[name] FROM {node} a JOIN {node} b ON b.[id] = a.[other]"
+                + " WHERE a.[name] <> 'next' ORDER BY a.[name]"))
+        .containsExactly("last,next", "self,self");
+    assertThat(
+            read(
+                database,
+                "SELECT l.[name], n.[name] FROM {leaf} l JOIN {node} n ON n.[id] = l.[node] AND n.[other] = l.[id]"))
+        .containsExactly("cycle,next");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void setsColumnsLater(Engine engine) {
+    SiteDatabase database = engine.site();
+    try (Transaction transaction = database.transaction()) {
+      Inserts inserts = transaction.inserts();
+      long a = inserts.reserve("node");
+      long b = inserts.reserve("node");
+      inserts.add("node", TEXT, a, row("a", "x"));
+      inserts.set("node", a, "body", "first");
+      inserts.set("node", a, "body", "sec'ond\\");
+      inserts.set("node", a, "amount", "1.25000");
+      inserts.set("node", a, "other", b);
+      inserts.flush();
+      inserts.add("node", TEXT, b, row("b", "x"));
+      inserts.set("node", b, "body", null);
+      inserts.set("node", inserts.resolve(a), "name", "real");
+      transaction.commit();
+    }
+    assertThat(read(database, "SELECT [name], [body], [amount] FROM {node} ORDER BY [id]"))
+        .containsExactly("real,sec'ond\\,1.25000", "b,-,7.00000");
+    assertThat(read(
+            database,
+            "SELECT b.[name], a.[name] FROM {node} a JOIN {node} b ON b.[id] = a.[other]"))
+        .containsExactly("b,real");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rollbackLeavesNothing(Engine engine) {
+    SiteDatabase database = engine.site();
+    try (Transaction transaction = database.transaction()) {
+      Inserts inserts = transaction.inserts();
+      for (int i = 0; i < 20_000; i++) {
+        inserts.add("node", NODE, 0, row("a", (long) i));
+      }
+    }
+    assertThat(read(database, NODES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void textNoDatabaseCanStore(Engine engine) {
+    SiteDatabase database = engine.site();
+    for (String text :
+        new String[] {"a\0b", "\ud83d", "x\ude00", "\ude00\ud83d", "x".repeat(400_000) + "\0"}) {
+      try (Transaction transaction = database.transaction()) {
+        Inserts inserts = transaction.inserts();
+        assertThatThrownBy(() -> inserts.add("node", TEXT, 0, row("a", text)))
+            .isInstanceOf(HoldallException.class)
+            .hasMessageContaining("column body of the table node");
+      }
+    }
+    assertThat(read(database, NODES)).isEmpty();
+  }
+}
