@@ -1,5 +1,6 @@
 package org.holdall.engine.restore.kind;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.holdall.engine.database.View;
 import org.holdall.engine.inspect.BackupHeader;
@@ -9,19 +10,19 @@ import org.holdall.engine.site.SiteConfig;
  * What matching goes by.
  *
  * @param view the site: a snapshot in checks, else the restore's own transaction
+ * @param dataroot Moodle's data folder, where language packs are
  * @param header of the archive
  * @param sameSite whether the archive comes from this site
  * @param course id of the target course
  * @param restorer id of the user who restores
  * @param roleMap short names of roles in the archive, and of those on the site; empty to leave a role out
- * @param settings settings of the restore that are on or off
  */
 public record KindContext(
     View view,
+    Path dataroot,
     SiteConfig config,
     BackupHeader header,
     boolean sameSite,
     long course,
     long restorer,
-    Map<String, String> roleMap,
-    java.util.function.Predicate<String> settings) {}
+    Map<String, String> roleMap) {}
