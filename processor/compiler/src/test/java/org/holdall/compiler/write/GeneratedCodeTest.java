@@ -80,6 +80,27 @@ class GeneratedCodeTest {
   }
 
   @CompilerTest
+  void hooksNameFieldsByConstants(Compilers compiler) {
+    String choice = Records.CHOICE.replace(
+        "@BackupElement(\"choice\")",
+        "@BackupElement(value = \"choice\", hooks = ChoiceHooks.class)");
+    String hooks = """
+        import org.holdall.engine.structure.*;
+        public final class ChoiceHooks extends ChoiceRestore {
+          @Override protected void beforeAnswer(
+              Row row, RestoredRow out, RestoreScope in) {
+            out.set("userid", row.id(ANSWER_USERID)).set("optionid", row.id(ANSWER_OPTIONID));
+          }
+        }
+        """;
+    Compilation compilation =
+        compiler.compile(Sources.of("Choice", choice), Sources.of("ChoiceHooks", hooks));
+    assertThat(compilation).succeeded();
+    assertThat(String.join("", generated(compilation).values()))
+        .contains("ANSWER_USERID = 1;", "return List.of(new ChoiceHooks());");
+  }
+
+  @CompilerTest
   void codeIsSmall(Compilers compiler) {
     String one = Records.CHOICE
             .substring(0, Records.CHOICE.indexOf("  @BackupElement(\"answer\")"))
