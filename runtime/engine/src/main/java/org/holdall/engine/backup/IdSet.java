@@ -52,10 +52,15 @@ public final class IdSet extends AbstractCollection<Long> {
     return ids().iterator();
   }
 
+  /** Whether the id was added. */
+  public boolean contains(long id) {
+    sort();
+    return Arrays.binarySearch(ids, 0, size, id) >= 0;
+  }
+
   @Override
   public boolean contains(Object id) {
-    sort();
-    return id instanceof Long value && Arrays.binarySearch(ids, 0, size, value) >= 0;
+    return id instanceof Long value && contains(value.longValue());
   }
 
   @Override
