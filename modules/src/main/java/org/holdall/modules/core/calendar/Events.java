@@ -13,6 +13,7 @@ import org.holdall.annotations.FileArea;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.Plugin;
+import org.holdall.annotations.RichText;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
@@ -39,7 +40,7 @@ public record Events(@Children List<Event> events) {
   public record Event(
       @Attr long id,
       String name,
-      String description,
+      @RichText String description,
       int format,
       @Annotate(value = COURSE, inforef = false) long courseid,
       @Annotate(value = GROUP, missing = Missing.SKIP) long groupid,
