@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>an empty pair of braces stands for an id (decimal digits); a path without one ends in the id;
- *   <li><code>&amp;</code> matches both <code>&amp;</code> and <code>&amp;amp;</code>;
+ *   <li><code>&amp;</code> matches both <code>&amp;</code> and <code>&amp;amp;</code>, and becomes <code>&amp;</code> on restore;
+ *   <li><code>{&amp;amp;}</code> matches both too, and becomes <code>&amp;amp;</code>;
  *   <li><code>{&amp;}</code> matches <code>&amp;</code> alone, and <code>&amp;amp;</code> matches only itself.
  * </ul>
  *

@@ -8,12 +8,18 @@ import org.holdall.annotations.Plugin;
 @Link(name = "BOOKINDEX", path = "/mod/book/index.php?id=", to = "COURSE")
 @Link(
     name = "BOOKVIEWBYIDCH",
-    path = "/mod/book/view.php?id={}&chapterid={}",
+    path = "/mod/book/view.php?id={}{&amp;}chapterid={}",
     to = {"COURSE_MODULE", "chapter"})
 @Link(name = "BOOKVIEWBYID", path = "/mod/book/view.php?id=", to = "COURSE_MODULE")
 @Link(
     name = "BOOKVIEWBYBCH",
-    path = "/mod/book/view.php?b={}&chapterid={}",
+    path = "/mod/book/view.php?b={}{&amp;}chapterid={}",
     to = {"book", "chapter"})
 @Link(name = "BOOKVIEWBYB", path = "/mod/book/view.php?b=", to = "book")
+// Older archives have these. A backup never writes them, as the rules above come first.
+@Link(name = "BOOKSTART", path = "/mod/book/view.php?id=", to = "COURSE_MODULE")
+@Link(
+    name = "BOOKCHAPTER",
+    path = "/mod/book/view.php?id={}{&amp;}chapterid={}",
+    to = {"COURSE_MODULE", "chapter"})
 record BookLinks() {}

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name name in the placeholder
  * @param path path after the site's address; each <code>{}</code> stands for an id (decimal digits); a path
- *     without one ends in the id; {@code &} matches {@code &} and {@code &amp;}, <code>{&amp;}</code> only {@code &},
- *     and {@code &amp;} only itself
+ *     without one ends in the id; {@code &} and <code>{&amp;amp;}</code> match {@code &} and {@code &amp;} and are restored
+ *     as the first or the second, <code>{&amp;}</code> matches only {@code &}, and {@code &amp;} only itself
  * @param to what each id is, in order: words or types
  * @param encoded true if the URL is percent-encoded in texts, as in {@code u=https%3A%2F%2F...}
  * @param anyScheme true if http and https addresses of the site are both encoded

@@ -13,8 +13,20 @@ final class FilePhp {
   private static final String PUNCTUATION = "-;:@#&=$~_.+!*',";
 
   private final String[] addresses;
+  private final boolean slashes;
 
+  /** For a backup. */
   FilePhp(String wwwroot, long course) {
+    this(wwwroot, course, true);
+  }
+
+  /**
+   * For a restore.
+   *
+   * @param slashes whether the site writes paths with plain slashes
+   */
+  FilePhp(String wwwroot, long course, boolean slashes) {
+    this.slashes = slashes;
     addresses = new String[] {
       wwwroot + "/file.php/" + course,
       wwwroot + "/file.php?file=/" + course,
@@ -32,6 +44,16 @@ final class FilePhp {
       encoded = encoded.replace(address, PLACEHOLDER);
     }
     return normalized(encoded);
+  }
+
+  /** With addresses as the site writes them. Moodle would cut a 2 off the course's id where slashes are encoded. */
+  String decode(String text) {
+    if (!text.contains(PLACEHOLDER)) {
+      return text;
+    }
+    return text.replace(PLACEHOLDER, addresses[slashes ? 0 : 3])
+        .replace(SLASH, slashes ? "/" : "%2F")
+        .replace(DOWNLOAD, slashes ? "?forcedownload=1" : "&amp;forcedownload=1");
   }
 
   private static String normalized(String text) {

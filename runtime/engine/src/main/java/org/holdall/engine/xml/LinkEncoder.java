@@ -18,7 +18,7 @@ public final class LinkEncoder {
   public static final LinkEncoder NONE = new LinkEncoder();
 
   private static final int SHORTEST = 32;
-  private static final String H5P = "/h5p/embed.php";
+  static final String H5P = "/h5p/embed.php";
 
   private final String site;
   private final String wwwroot;

@@ -1,0 +1,90 @@
+package org.holdall.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.xml.LinkDecoder;
+import org.holdall.engine.xml.LinkEncoder;
+import org.holdall.tree.model.Link;
+import org.holdall.tree.model.Tree;
+import org.junit.jupiter.api.Test;
+
+/** What the links of all modules encode, they decode. */
+class LinksTest {
+  private static final String ROOT = "https://moodle.example/site";
+  private static final List<Tree> TREES =
+      Steps.all().stream().map(StructureStep::tree).toList();
+  private static final LinkEncoder ENCODER = LinkEncoder.of(TREES, ROOT, 12);
+  private static final LinkDecoder DECODER =
+      LinkDecoder.of(TREES, "http://elsewhere.example", ROOT, 12, true);
+
+  private static String decode(String text) {
+    return DECODER.decode(text, (mapping, id) -> id).text();
+  }
+
+  /** The address in the form that a restore writes. */
+  private static String address(Link link, Random random) {
+    String path = link.path().contains("{}") ? link.path() : link.path() + "{}";
+    while (path.contains("{}")) {
+      path = path.replaceFirst("\\{}", Integer.toString(1 + random.nextInt(1 << 30)));
+    }
+    String plain = ROOT + path.replaceAll("\\{(&|&amp;)}", "$1");
+    return link.encoded() ? plain.replace(":", "%3A").replace("/", "%2F") : plain;
+  }
+
+  @Test
+  void everyLinkComesBack() {
+    Random random = new Random(1);
+    for (Tree tree : TREES) {
+      for (Link link : tree.links()) {
+        String text = "<a href=\"" + address(link, random) + "\">x</a>";
+        assertThat(ENCODER.encode(text)).as(link.name()).contains("$@").doesNotContain("moodle");
+        assertThat(decode(ENCODER.encode(text))).as(link.name()).isEqualTo(text);
+      }
+    }
+  }
+
+  @Test
+  void textsOfManyLinksComeBack() {
+    List<Link> links = TREES.stream().flatMap(tree -> tree.links().stream()).toList();
+    Random random = new Random(2);
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int part = random.nextInt(6); part >= 0; part--) {
+        text.append(
+            switch (random.nextInt(7)) {
+              case 0 -> "$";
+              case 1 -> "@$ \u00e9 \ud83d\ude00 \\1 $1 ";
+              case 2 -> ROOT + "/file.php/12/a/b%20c.jpg?forcedownload=1 ";
+              case 3 -> ROOT + "/h5p/embed.php?url=1&amp;x=2 ";
+              case 4 -> ROOT + "/other.php?id=5 ";
+              default -> address(links.get(random.nextInt(links.size())), random) + " ";
+            });
+      }
+      assertThat(decode(ENCODER.encode(text.toString()))).isEqualTo(text.toString());
+    }
+  }
+
+  @Test
+  void namesAreUnique() {
+    Set<String> names = new HashSet<>();
+    List<String> twice = new ArrayList<>();
+    TREES.forEach(tree ->
+        tree.links().stream().map(Link::name).filter(name -> !names.add(name)).forEach(twice::add));
+    assertThat(twice).isEmpty();
+    assertThat(names).hasSizeGreaterThan(70);
+  }
+
+  @Test
+  void olderNamesAreReadAndNeverWritten() {
+    assertThat(decode("$@BOOKCHAPTER*5*6@$"))
+        .isEqualTo(ROOT + "/mod/book/view.php?id=5&amp;chapterid=6");
+    assertThat(ENCODER.encode(decode("<p>$@BOOKSTART*5@$</p>")))
+        .isEqualTo("<p>$@BOOKVIEWBYID*5@$</p>");
+  }
+}
