@@ -1,0 +1,130 @@
+package org.holdall.engine.restore.place;
+
+import java.util.List;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.database.Inserts;
+import org.holdall.engine.database.Query;
+import org.holdall.engine.database.Rows;
+import org.holdall.engine.database.SqlText;
+import org.holdall.engine.database.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts restored activities into a course that others may be changing. Serves one attempt of a restore. All methods throw
+ * {@link org.holdall.engine.HoldallException} if the database fails.
+ */
+public final class Placement {
+  private static final String REFRESH = "\\core\\task\\refresh_mod_calendar_events_task";
+  private static final List<String> TASK = List.of(
+      "component",
+      "classname",
+      "nextruntime",
+      "faildelay",
+      "customdata",
+      "timecreated",
+      "attemptsavailable");
+
+  private final Transaction transaction;
+  private final Inserts inserts;
+  private final long course;
+  private final long now;
+  private final Sections sections;
+  private final Contexts contexts;
+
+  /**
+   * For a course that exists.
+   *
+   * @param inserts of the transaction
+   * @param now time of the restore, seconds
+   */
+  public Placement(Transaction transaction, Inserts inserts, long course, long now) {
+    this.transaction = transaction;
+    this.inserts = inserts;
+    this.course = course;
+    this.now = now;
+    sections = new Sections(transaction, inserts, course, now);
+    contexts = new Contexts(transaction, inserts, course);
+  }
+
+  /** Says that a section of the archive has this id now. */
+  public void mapped(long oldSection, long section) {
+    sections.map(oldSection, section);
+  }
+
+  /**
+   * The section for an activity: the one that its section was restored to, else the one with the same number, else the
+   * course's oldest. A course without any gets the sections 0 and 1, and the activity goes to 1.
+   *
+   * @param oldSection id in the archive
+   * @param number of the section within its course
+   */
+  public long section(long oldSection, long number) {
+    return sections.find(oldSection, number);
+  }
+
+  /** The course's context. It is made if a course has none yet. */
+  public long courseContext() {
+    return contexts.ofCourse();
+  }
+
+  /**
+   * Makes the context of a course module.
+   *
+   * @param courseModule its id, or what stands for it
+   * @return the context's id, or what stands for it
+   */
+  public long context(long courseModule) {
+    return contexts.ofModule(courseModule);
+  }
+
+  /** The course module is to come last in the section. */
+  public void placed(long section, long courseModule) {
+    sections.place(section, courseModule);
+  }
+
+  /**
+   * Does what would keep others waiting: to be called when nothing else is left. Locks sections by id, then the course;
+   * Moodle itself takes them in this order.
+   *
+   * @throws HoldallException if the course, or a section, was deleted meanwhile
+   */
+  public void finish() {
+    inserts.flush();
+    contexts.finish();
+    refreshCalendar();
+    inserts.flush();
+    sections.finish();
+    raiseRevision();
+  }
+
+  /** Moodle makes the events by which users see what is to be done; asked once, unless that is under way. */
+  private void refreshCalendar() {
+    String data = "{\"courseid\":" + course + "}";
+    String sql =
+        "SELECT [customdata] FROM {task_adhoc} WHERE [classname] = ? AND [timestarted] IS NULL";
+    try (Rows rows = transaction.rows(query(sql, REFRESH))) {
+      while (rows.next()) {
+        if (data.equals(rows.text(0))) {
+          return;
+        }
+      }
+    }
+    inserts.add(
+        "task_adhoc", TASK, 0, new @Nullable Object[] {"", REFRESH, now - 1, 0L, data, now, 12L});
+  }
+
+  /** What Moodle knows of the course by heart has another revision and is read again. It never goes back. */
+  private void raiseRevision() {
+    String sql = """
+        UPDATE {course} SET [cacherev] = CASE WHEN [cacherev] < ? THEN ? ELSE [cacherev] + 1 END WHERE [id] = ?
+        """;
+    if (transaction.update(query(sql, now, now, course)) == 0) {
+      throw new HoldallException("Course " + course
+          + " was deleted while the restore ran. Nothing was restored; choose another course.");
+    }
+  }
+
+  private Query query(String sql, Object... values) {
+    return Query.of(SqlText.of(transaction.database(), sql), values);
+  }
+}

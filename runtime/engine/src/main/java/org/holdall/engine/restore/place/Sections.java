@@ -1,0 +1,128 @@
+package org.holdall.engine.restore.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.database.Inserts;
+import org.holdall.engine.database.Query;
+import org.holdall.engine.database.Rows;
+import org.holdall.engine.database.SqlText;
+import org.holdall.engine.database.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of one course, and the order of the activities in them. */
+final class Sections {
+  private static final String TABLE = "course_sections";
+  private static final List<String> COLUMNS = List.of("course", "section", "timemodified");
+
+  private final Transaction transaction;
+  private final Inserts inserts;
+  private final long course;
+  private final long now;
+  private final Map<Long, Long> byOldId = new HashMap<>();
+  private final Map<Long, Long> byNumber = new HashMap<>();
+  private long first;
+  private boolean read;
+
+  /** New course modules by section, in the order of the sections' ids: everybody who locks several locks them so. */
+  private final Map<Long, List<Long>> placed = new TreeMap<>();
+
+  Sections(Transaction transaction, Inserts inserts, long course, long now) {
+    this.transaction = transaction;
+    this.inserts = inserts;
+    this.course = course;
+    this.now = now;
+  }
+
+  void map(long oldId, long id) {
+    byOldId.put(oldId, id);
+  }
+
+  /** Finds a section as Moodle does: the restored one, else the one with the number, else the oldest, else two are made. */
+  long find(long oldId, long number) {
+    Long known = byOldId.get(oldId);
+    if (known != null) {
+      return known;
+    }
+    if (!read) {
+      read();
+    }
+    if (byNumber.isEmpty()) {
+      make(0);
+      first = make(1);
+    }
+    return byNumber.getOrDefault(number, first);
+  }
+
+  void place(long section, long courseModule) {
+    placed.computeIfAbsent(section, s -> new ArrayList<>()).add(courseModule);
+  }
+
+  /** Appends what was placed to what the sections hold by now. */
+  void finish() {
+    if (placed.isEmpty()) {
+      return;
+    }
+    Map<Long, @Nullable String> sequences = lock();
+    placed.forEach((section, modules) -> {
+      if (!sequences.containsKey(section)) {
+        throw new HoldallException("Section " + section + " of course " + course
+            + " was deleted while the restore ran. Nothing was restored; restore again.");
+      }
+      String added = modules.stream()
+          .map(module -> Long.toString(inserts.resolve(module)))
+          .collect(Collectors.joining(","));
+      String sql = "UPDATE {course_sections} SET [sequence] = ?, [timemodified] = ? WHERE [id] = ?";
+      transaction.update(query(sql, append(sequences.get(section), added), now, section));
+    });
+    placed.clear();
+  }
+
+  private Map<Long, @Nullable String> lock() {
+    String marks = String.join(", ", placed.keySet().stream().map(id -> "?").toList());
+    String sql = "SELECT [id], [sequence] FROM {course_sections} WHERE [id] IN (" + marks
+        + ") ORDER BY [id] FOR UPDATE";
+    Map<Long, @Nullable String> sequences = new LinkedHashMap<>();
+    try (Rows rows = transaction.rows(query(sql, placed.keySet().toArray()))) {
+      while (rows.next()) {
+        sequences.put(rows.id(0), rows.text(1));
+      }
+    }
+    return sequences;
+  }
+
+  private static String append(@Nullable String sequence, String added) {
+    boolean empty = sequence == null || sequence.isEmpty() || sequence.equals("0");
+    return empty ? added : sequence + "," + added;
+  }
+
+  private void read() {
+    String sql = "SELECT [id], [section] FROM {course_sections} WHERE [course] = ? ORDER BY [id]";
+    try (Rows rows = transaction.rows(query(sql, course))) {
+      while (rows.next()) {
+        if (byNumber.isEmpty()) {
+          first = rows.id(0);
+        }
+        byNumber.put(rows.id(1), rows.id(0));
+      }
+    }
+    read = true;
+  }
+
+  private long make(long number) {
+    long section = inserts.reserve(TABLE);
+    inserts.add(TABLE, COLUMNS, section, new @Nullable Object[] {course, number, now});
+    long id = inserts.resolve(section);
+    byNumber.put(number, id);
+    return id;
+  }
+
+  private Query query(String sql, Object... values) {
+    return Query.of(SqlText.of(transaction.database(), sql), values);
+  }
+}
