@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.holdall.engine.backup.ProgressListener;
+import org.holdall.engine.ProgressListener;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a backup's progress: one bar for the steps, one for the bytes of files. */

@@ -14,6 +14,7 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.ProgressListener;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.archive.Digests;
 import org.holdall.engine.database.RowStrategy;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.holdall.engine.LaterException;
+import org.holdall.engine.ProgressListener;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
@@ -13,6 +14,7 @@ import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +72,13 @@ final class BackupController {
           "The mode " + request.mode().text() + " is not there yet. Use general.");
     }
     Lookup lookup = new Lookup(snapshot);
-    lookup.user(request.user(), config);
+    SiteLookup.user(snapshot, request.user(), config);
     Subject subject = lookup.activity(request.id());
     pool = Pool.of(site.dataroot(), config);
     Settings settings = BackupSettings.activity(subject.prefix(), config);
     state = new PlanState(snapshot, config, settings, subject);
     String given = site.wwwroot();
-    wwwroot = given != null ? given : lookup.wwwroot(config);
+    wwwroot = given != null ? given : SiteLookup.wwwroot(snapshot, config);
     if (given == null) {
       warnings.add("The site's address " + wwwroot
           + " was taken from the database; if it is another, give --wwwroot URL.");

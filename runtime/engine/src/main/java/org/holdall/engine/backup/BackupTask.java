@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
+import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.structure.BackupInformation;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.SqlText;
-import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.BackupInformation.Activity;
 import org.jspecify.annotations.Nullable;
 
@@ -88,36 +87,6 @@ final class Lookup {
           row.id(6),
           row.id(7) == 0);
     }
-  }
-
-  /**
-   * Id of the user on whose behalf.
-   *
-   * @param user id or name, null for the first site administrator
-   */
-  long user(@Nullable String user, SiteConfig config) {
-    String wanted = user == null ? config.core("siteadmins").split(",", 2)[0].strip() : user;
-    boolean number = wanted.matches("\\d{1,18}");
-    Object key = number ? (Object) Long.valueOf(wanted) : wanted;
-    String sql = "SELECT [id] FROM {user} WHERE [deleted] = 0 AND "
-        + (number ? "[id]" : "[username]") + " = ?";
-    String id = value(sql, key);
-    if (id == null) {
-      throw new HoldallException("The site has no user \"" + wanted
-          + "\". Give the id or the name of a user who is not deleted.");
-    }
-    return Long.parseLong(id);
-  }
-
-  /** The site's address as its own row of {@code mnet_host} says it. */
-  String wwwroot(SiteConfig config) {
-    String host = config.core("mnet_localhost_id");
-    String wwwroot = value("SELECT [wwwroot] FROM {mnet_host} WHERE [id] = ?", Long.valueOf(host));
-    if (wwwroot == null || wwwroot.isEmpty()) {
-      throw new HoldallException(
-          "The database does not say the site's address. Give --wwwroot URL, or --moodle DIR.");
-    }
-    return wwwroot;
   }
 
   /** Number of blocks on the pages of a context. */

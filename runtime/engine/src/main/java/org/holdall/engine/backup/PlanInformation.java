@@ -1,14 +1,11 @@
 package org.holdall.engine.backup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.holdall.annotations.Kind;
-import org.holdall.engine.archive.Digests;
 import org.holdall.engine.database.Instances;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -16,6 +13,7 @@ import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.settings.Level;
 import org.holdall.engine.site.BackupVersion;
+import org.holdall.engine.site.SiteIdentity;
 import org.holdall.engine.structure.BackupInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,7 @@ final class PlanInformation implements BackupInformation {
     values.put("backup_date", Long.toString(identity.date));
     values.put("include_files", plan.setting("files") ? "1" : "0");
     values.put("original_wwwroot", identity.wwwroot);
-    values.put("original_site_identifier_hash", md5(plan.config.core("siteidentifier")));
+    values.put("original_site_identifier_hash", SiteIdentity.hash(plan.config));
     values.put("original_course_id", Long.toString(course.id()));
     values.put("original_course_format", course.format());
     values.put("original_course_fullname", course.fullname());
@@ -58,12 +56,6 @@ final class PlanInformation implements BackupInformation {
 
   /** What tells this backup from others; {@code date} is in seconds. */
   record Identity(String backupId, long date, String wwwroot, BackupVersion version) {}
-
-  private static String md5(String text) {
-    MessageDigest md5 = Digests.md5();
-    md5.update(text.getBytes(StandardCharsets.UTF_8));
-    return Digests.hex(md5);
-  }
 
   @Override
   public @Nullable String information(String name) {

@@ -14,10 +14,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.Digests;
@@ -39,6 +41,7 @@ public final class PoolWriter implements AutoCloseable {
   private final Permissions permissions;
   private final Settlement settlement;
   private final Workspace workspace;
+  private final Map<String, Long> published = new TreeMap<>();
   private final Map<String, Long> staged = new HashMap<>();
   private final Set<String> needed = new TreeSet<>();
   private boolean over;
@@ -184,6 +187,7 @@ public final class PoolWriter implements AutoCloseable {
       for (String hash : fresh) {
         if (settlement.keep(hash, workspace.aside(hash))) {
           folders.add(pool.file(hash).resolveSibling(""));
+          published.put(hash, staged.getOrDefault(hash, 0L));
         }
       }
       for (Path folder : folders) {
@@ -246,6 +250,11 @@ public final class PoolWriter implements AutoCloseable {
     try (FileChannel channel = disk.open(path, option)) {
       disk.force(channel);
     }
+  }
+
+  /** Sizes in bytes of the contents that it brought into the pool, by SHA-1. */
+  public Map<String, Long> published() {
+    return Collections.unmodifiableMap(published);
   }
 
   /**

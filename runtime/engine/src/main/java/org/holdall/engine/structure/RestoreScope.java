@@ -71,6 +71,14 @@ public interface RestoreScope {
   /** Changes a column of a row, at the latest when the restore ends. */
   void set(String table, long id, String column, @Nullable Object value);
 
+  /**
+   * Says that files of the archive belong to what was restored.
+   *
+   * @param oldItem item id in the archive, negative for all files of the area, which keep their item ids
+   */
+  void attach(
+      String component, String area, long oldContext, long newContext, long oldItem, long newItem);
+
   /** Adds a line to the restore's report. */
   void warn(String message);
 }

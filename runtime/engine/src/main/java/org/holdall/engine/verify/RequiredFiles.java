@@ -6,7 +6,7 @@ import java.util.Map;
 import org.holdall.engine.inspect.BackupHeader;
 
 /** The files without which Moodle's restore stops. */
-final class RequiredFiles {
+public final class RequiredFiles {
   private static final List<String> ALWAYS = List.of(
       "moodle_backup.xml",
       "roles.xml",
@@ -30,7 +30,8 @@ final class RequiredFiles {
 
   private RequiredFiles() {}
 
-  static List<String> of(BackupHeader header) {
+  /** Names of the files that an archive with this header must have. */
+  public static List<String> of(BackupHeader header) {
     List<String> files = new ArrayList<>(ALWAYS);
     if (on(header, "users")) {
       files.add("users.xml");

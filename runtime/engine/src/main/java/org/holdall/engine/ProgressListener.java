@@ -1,6 +1,6 @@
-package org.holdall.engine.backup;
+package org.holdall.engine;
 
-/** Told how far a backup is. Called from the thread that runs it. */
+/** Told how far a backup or restore is. Called from the thread that runs it. */
 @FunctionalInterface
 public interface ProgressListener {
   /** Listens to nothing. */
@@ -17,7 +17,7 @@ public interface ProgressListener {
   /**
    * More is done.
    *
-   * @param what id of the tree that was written, or name of the content
+   * @param what id of the tree that was written or read, or name of the content
    */
   void progress(Phase phase, String what, long done, long total);
 }

@@ -1,13 +1,13 @@
-package org.holdall.engine.backup;
+package org.holdall.engine.settings;
 
 import java.util.function.Predicate;
 
 /** Evaluates {@code users & !anonymize}. */
-final class Conditions {
+public final class Conditions {
   private Conditions() {}
 
   /** Whether all of the terms hold. */
-  static boolean hold(String condition, Predicate<String> term) {
+  public static boolean hold(String condition, Predicate<String> term) {
     for (String each : condition.split("&")) {
       String name = each.strip();
       boolean not = name.startsWith("!");

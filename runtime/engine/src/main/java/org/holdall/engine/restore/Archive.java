@@ -1,0 +1,67 @@
+package org.holdall.engine.restore;
+
+import java.util.Map;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.LaterException;
+import org.holdall.engine.inspect.BackupHeader;
+
+/** Checks what {@code moodle_backup.xml} says of an archive, before anything else of it is looked at. */
+final class Archive {
+  /** The first version of Moodle 2.0's backup. */
+  private static final long OLDEST = 2010072300L;
+
+  private Archive() {}
+
+  /**
+   * Says what stands against restoring it.
+   *
+   * @param version backup version of the site
+   * @throws HoldallException if nothing can be checked further
+   */
+  static void check(BackupHeader header, long version, Findings findings) {
+    String format = header.detail().getOrDefault("format", "moodle2");
+    if (!format.equals("moodle2")) {
+      throw new LaterException("The archive has the format " + format
+          + "; Holdall restores moodle2. Let Moodle convert it.");
+    }
+    String type = header.detail().getOrDefault("type", "");
+    if (!type.equals("activity")) {
+      throw new LaterException("The archive holds a " + (type.isEmpty() ? "course" : type)
+          + "; Holdall restores archives of one activity so far.");
+    }
+    long made = number(header.information(), "backup_version");
+    if (made < OLDEST) {
+      throw new HoldallException("The archive was made by backup version " + made
+          + ", before Moodle 2.0. Restore it with an older Moodle, and back it up there again.");
+    }
+    if (made / 100 > version / 100) {
+      findings.warning("The archive comes from a newer Moodle (" + header.get("backup_release")
+          + "): what this site does not know is left out.");
+    }
+    for (String needed :
+        new String[] {"original_course_id", "original_course_contextid", "original_system_contextid"
+        }) {
+      number(header.information(), needed);
+    }
+    if (header.get("original_wwwroot").isEmpty()) {
+      throw lacking("original_wwwroot");
+    }
+    if (header.activities().isEmpty()) {
+      throw new HoldallException("The archive holds no activity: there is nothing to restore.");
+    }
+  }
+
+  /** A whole number that must be there. */
+  static long number(Map<String, String> values, String name) {
+    try {
+      return Long.parseLong(values.getOrDefault(name, ""));
+    } catch (NumberFormatException e) {
+      throw lacking(name);
+    }
+  }
+
+  private static HoldallException lacking(String name) {
+    return new HoldallException(BackupHeader.NAME + " does not say " + name
+        + ", without which Moodle restores nothing. Get another copy of the archive.");
+  }
+}

@@ -1,0 +1,107 @@
+package org.holdall.engine.restore;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.holdall.engine.extract.Extraction;
+import org.holdall.engine.restore.kind.Found;
+import org.holdall.engine.restore.kind.KindRestorer;
+import org.holdall.engine.restore.kind.Kinds;
+import org.holdall.engine.restore.read.ArchiveRow;
+import org.holdall.engine.restore.read.ElementSink;
+import org.holdall.engine.restore.read.StepReader;
+import org.holdall.engine.structure.Row;
+
+/** Reads every file of the plan once without writing a row: what could go wrong later is found now. */
+final class Checks {
+  private final RestoreState state;
+  private final Extraction archive;
+  private final Kinds kinds;
+  private final Findings findings;
+  private final KindCounts counts;
+
+  Checks(
+      RestoreState state, Extraction archive, Kinds kinds, Findings findings, KindCounts counts) {
+    this.state = state;
+    this.archive = archive;
+    this.kinds = kinds;
+    this.findings = findings;
+    this.counts = counts;
+  }
+
+  void run(RestorePlan plan) throws IOException {
+    for (StepPlan step : plan.steps()) {
+      for (RestoreTask task : step.tasks()) {
+        Path file = archive.file(task.file(step.file()));
+        if (file != null) {
+          check(step, task, file);
+        }
+      }
+    }
+  }
+
+  private void check(StepPlan step, RestoreTask task, Path file) throws IOException {
+    Look.at(kinds, state, step, task, file);
+    StepReader reader = new StepReader(step.step());
+    String name = task.file(step.file());
+    reader.read(file, name, new Sink(step, new Selection(state, task, step), reader, name));
+    for (String unknown : reader.unknown()) {
+      findings.warning(
+          name + " has " + unknown + ", which this version does not know: it is left out.");
+    }
+  }
+
+  private final class Sink implements ElementSink {
+    private final StepPlan step;
+    private final Selection selection;
+    private final StepReader reader;
+    private final String name;
+
+    Sink(StepPlan step, Selection selection, StepReader reader, String name) {
+      this.step = step;
+      this.selection = selection;
+      this.reader = reader;
+      this.name = name;
+    }
+
+    @Override
+    public boolean start(int element, ArchiveRow row) {
+      ElementPlan plan = step.elements().get(element);
+      if (!selection.includes(plan, row)) {
+        return false;
+      }
+      if (plan.table.isEmpty()) {
+        return true;
+      }
+      KindRestorer kind = kinds.get(plan.element);
+      if (kind != null) {
+        Found found = kind.check(row, findings);
+        if (plan.kind != null) {
+          counts.found(plan.kind, found);
+        }
+        if (!found.make()) {
+          return false;
+        }
+      }
+      values(plan, row);
+      return true;
+    }
+
+    @Override
+    public void end(int element) {
+      // nothing is kept of it
+    }
+
+    private void values(ElementPlan plan, Row row) {
+      for (int i = 0; i < plan.rules.size(); i++) {
+        if (row.has(i)) {
+          String problem = plan.rules.get(i).problem(row.text(i));
+          if (problem != null) {
+            findings.error(name + ", line " + reader.line() + ": "
+                + plan.rules.get(i).name() + " of " + plan.element.name() + " " + problem
+                + ". Correct the archive, or the database.");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.holdall.engine.restore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdall.engine.database.Schema;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.tree.model.Child;
+import org.holdall.tree.model.Element;
+import org.holdall.tree.model.Field;
+import org.holdall.tree.model.Source;
+import org.holdall.tree.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** What restore needs to know of an element, found out once per step. */
+final class ElementPlan {
+  private static final String ID = "id";
+  private static final String ACTIVITY = "ACTIVITY";
+
+  final int index;
+  final Element element;
+
+  /** How the parent holds it, null for the root. */
+  final @Nullable Child child;
+
+  /** Table its rows go to, empty if none are written. */
+  final String table;
+
+  /** Kind that its rows define, null for none. */
+  final @Nullable String kind;
+
+  /** Word whose row this is, null for none. */
+  final @Nullable String word;
+
+  /** Names under which new ids are kept. */
+  final List<String> mappings = new ArrayList<>();
+
+  /** Position of the element's own id in the archive, -1 if it has none. */
+  final int idField;
+
+  /** By field. */
+  final List<ColumnRule> rules = new ArrayList<>();
+
+  /** Whether anything needs the row's new id. */
+  final boolean needsId;
+
+  private ElementPlan(
+      int index,
+      Element element,
+      @Nullable Child child,
+      StructureStep step,
+      Schema schema,
+      References references,
+      boolean hooked) {
+    this.index = index;
+    this.element = element;
+    this.child = child;
+    Source source = element.source();
+    table = source == null || source.rows() != null
+        ? ""
+        : source.restoreTable() != null ? source.restoreTable() : source.table();
+    kind = source == null || !source.key().isEmpty() && !source.key().equals(ID)
+        ? null
+        : source.annotated();
+    word = source != null && source.key().equals(ID) && kind == null ? source.of() : null;
+    idField = ownId(element);
+    for (int i = 0; i < element.fields().size(); i++) {
+      rules.add(new ColumnRule(step, index, i, element.fields().get(i), schema, table));
+    }
+    name(step.tree(), references);
+    needsId = word != null
+        || hooked
+        || kind != null
+        || !mappings.isEmpty()
+        || !element.children().isEmpty()
+        || idField >= 0
+            && References.namesFiles(element, element.fields().get(idField).member())
+        || rules.stream().anyMatch(rule -> rule.richText || rule.later);
+  }
+
+  /** All elements of a step, by number. */
+  static List<ElementPlan> of(StructureStep step, Schema schema, References references) {
+    List<ElementPlan> plans = new ArrayList<>();
+    boolean hooked = !step.hooks().isEmpty();
+    add(step.tree().root(), null, step, schema, references, hooked, plans);
+    return plans;
+  }
+
+  private static void add(
+      Element element,
+      @Nullable Child child,
+      StructureStep step,
+      Schema schema,
+      References references,
+      boolean hooked,
+      List<ElementPlan> plans) {
+    plans.add(new ElementPlan(plans.size(), element, child, step, schema, references, hooked));
+    for (Child below : element.children()) {
+      add(below.element(), below, step, schema, references, hooked, plans);
+    }
+  }
+
+  private void name(Tree tree, References references) {
+    if (idField < 0) {
+      return;
+    }
+    if (kind != null) {
+      mappings.add(kind);
+    }
+    if (word != null) {
+      mappings.add(word.equals(ACTIVITY) ? tree.root().name() : word);
+    }
+    if (references.to(element.type())) {
+      mappings.add(element.type());
+    }
+    mappings.addAll(element.mapped());
+  }
+
+  private static int ownId(Element element) {
+    for (int i = 0; i < element.fields().size(); i++) {
+      Field field = element.fields().get(i);
+      if (field.attribute() && field.name().equals(ID)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

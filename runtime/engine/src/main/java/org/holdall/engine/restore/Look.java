@@ -1,0 +1,55 @@
+package org.holdall.engine.restore;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.holdall.engine.restore.kind.KindRestorer;
+import org.holdall.engine.restore.kind.Kinds;
+import org.holdall.engine.restore.read.ArchiveRow;
+import org.holdall.engine.restore.read.ElementSink;
+import org.holdall.engine.restore.read.StepReader;
+import org.jspecify.annotations.Nullable;
+
+/** The first pass over a file: rows of kinds come by, so that the site is asked for many at a time. */
+final class Look implements ElementSink {
+  private final List<ElementPlan> elements;
+  private final List<@Nullable KindRestorer> restorers;
+  private final Selection selection;
+
+  private Look(StepPlan step, Selection selection, Kinds kinds) {
+    this.elements = step.elements();
+    this.selection = selection;
+    restorers = elements.stream()
+        .<@Nullable KindRestorer>map(each -> kinds.get(each.element))
+        .toList();
+  }
+
+  /** Reads a file, if anybody wants to look at its rows. */
+  static void at(Kinds kinds, RestoreState state, StepPlan step, RestoreTask task, Path file)
+      throws IOException {
+    Look look = new Look(step, new Selection(state, task, step), kinds);
+    if (look.restorers.stream().anyMatch(Objects::nonNull)) {
+      new StepReader(step.step()).read(file, task.file(step.file()), look);
+      look.restorers.stream().filter(Objects::nonNull).forEach(KindRestorer::looked);
+    }
+  }
+
+  @Override
+  public boolean start(int element, ArchiveRow row) {
+    ElementPlan plan = elements.get(element);
+    if (!selection.includes(plan, row)) {
+      return false;
+    }
+    KindRestorer restorer = restorers.get(element);
+    if (restorer != null) {
+      restorer.look(row);
+    }
+    return true;
+  }
+
+  @Override
+  public void end(int element) {
+    // nothing is kept of it
+  }
+}

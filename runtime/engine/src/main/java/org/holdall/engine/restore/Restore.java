@@ -1,0 +1,177 @@
+package org.holdall.engine.restore;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.StreamSupport;
+import org.holdall.engine.ConflictException;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.LaterException;
+import org.holdall.engine.ProgressListener;
+import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.Transaction;
+import org.holdall.engine.extract.Extraction;
+import org.holdall.engine.files.FileOperations;
+import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.site.Site;
+import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.structure.StructureStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Restores to a site: {@code new Restore(site).run(RestoreRequest.into(archive, 4))}. A restore happens whole, or the site is
+ * as it was: rows by one transaction, files of the pool by a journal.
+ */
+public final class Restore {
+  /** Other work on the site may be in the way: then all of it is done again. */
+  private static final int ATTEMPTS = 3;
+
+  private final Site site;
+  private ProgressListener listener = ProgressListener.NONE;
+  private Clock clock = Clock.systemUTC();
+  private FileOperations disk = FileOperations.DISK;
+  private @Nullable List<StructureStep> steps;
+
+  /** To this site. */
+  public Restore(Site site) {
+    this.site = site;
+  }
+
+  /** Tells how far it is. */
+  public Restore listener(ProgressListener newListener) {
+    listener = newListener;
+    return this;
+  }
+
+  /** Says the time of the restore. */
+  public Restore clock(Clock newClock) {
+    clock = newClock;
+    return this;
+  }
+
+  /** Uses this disk, which may fail. */
+  public Restore disk(FileOperations newDisk) {
+    disk = newDisk;
+    return this;
+  }
+
+  /** Uses these steps, instead of all that are found. */
+  public Restore steps(List<StructureStep> newSteps) {
+    steps = List.copyOf(newSteps);
+    return this;
+  }
+
+  /**
+   * Runs the restore.
+   *
+   * @throws HoldallException if anything is wrong with the request, the archive, the site or the disk; the site is as it was
+   */
+  public RestoreReport run(RestoreRequest request) {
+    refuseLater(request);
+    long start = System.nanoTime();
+    long statements = site.database().statements();
+    SiteConfig config;
+    try (Snapshot snapshot = site.database().snapshot()) {
+      config = SiteConfig.read(snapshot, site.forced());
+    }
+    try (PoolWriter pool = PoolWriter.open(disk, site, config)) {
+      Extraction archive = request.dryRun()
+          ? Extraction.check(request.archive(), pool)
+          : Extraction.read(request.archive(), pool);
+      RestoreController controller;
+      try (Snapshot snapshot = site.database().snapshot()) {
+        controller = new RestoreController(
+            request, site, config, snapshot, archive, found(), clock.instant());
+        controller.check(snapshot);
+      }
+      Outcome outcome = request.dryRun() ? new Outcome(null, 0) : execute(controller, pool);
+      return report(
+          request,
+          controller,
+          pool,
+          outcome,
+          site.database().statements() - statements,
+          Duration.ofNanos(System.nanoTime() - start));
+    } catch (IOException e) {
+      throw new HoldallException(
+          "The archive could not be read from the data folder (" + e.getMessage()
+              + "). Nothing was restored; check the disk.",
+          e);
+    }
+  }
+
+  private record Outcome(@Nullable RestoreRun run, int attempts) {}
+
+  private Outcome execute(RestoreController controller, PoolWriter pool) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try (Transaction transaction = site.database().transaction()) {
+        RestoreRun run = controller.execute(transaction, pool, listener);
+        transaction.commit();
+        pool.committed();
+        return new Outcome(run, attempt);
+      } catch (ConflictException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static RestoreReport report(
+      RestoreRequest request,
+      RestoreController controller,
+      PoolWriter pool,
+      Outcome outcome,
+      long statements,
+      Duration duration) {
+    RestoreRun run = outcome.run();
+    KindCounts counts = run == null ? controller.counts() : run.counts;
+    List<String> warnings = new ArrayList<>(controller.findings().warnings());
+    if (run != null) {
+      warnings.addAll(run.warnings);
+    }
+    return new RestoreReport(
+        pool.id(),
+        request.archive(),
+        controller.state().target().course(),
+        run == null
+            ? List.of()
+            : run.courseModules.stream().map(run.inserts::resolve).toList(),
+        run == null ? java.util.Map.of() : run.rows,
+        counts.matched("USER"),
+        counts.made("USER"),
+        pool.published().size(),
+        pool.published().values().stream().mapToLong(Long::longValue).sum(),
+        statements,
+        duration,
+        outcome.attempts(),
+        request.dryRun(),
+        warnings);
+  }
+
+  private static void refuseLater(RestoreRequest request) {
+    if (request.target() instanceof RestoreTarget.NewCourse) {
+      throw new LaterException(
+          "--new-course comes with a later version of Holdall; give --into COURSE");
+    }
+    if (request.target() instanceof RestoreTarget.Into into && into.replace()) {
+      throw new LaterException(
+          "--replace comes with a later version of Holdall; without it, the course keeps its contents");
+    }
+    if (request.ifPresent() != IfPresent.ADD) {
+      throw new LaterException(
+          "--if-present=" + request.ifPresent().name().toLowerCase(java.util.Locale.ROOT)
+              + " comes with a later version of Holdall; add is the only one so far");
+    }
+  }
+
+  private List<StructureStep> found() {
+    return steps != null
+        ? steps
+        : StreamSupport.stream(ServiceLoader.load(StructureStep.class).spliterator(), false)
+            .toList();
+  }
+}

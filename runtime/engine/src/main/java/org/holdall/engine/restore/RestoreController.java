@@ -1,0 +1,197 @@
+package org.holdall.engine.restore;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdall.engine.ProgressListener;
+import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.Transaction;
+import org.holdall.engine.database.View;
+import org.holdall.engine.extract.Extraction;
+import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.kind.KindContext;
+import org.holdall.engine.restore.kind.Kinds;
+import org.holdall.engine.restore.read.ActivityFrame;
+import org.holdall.engine.restore.read.IncludedIds;
+import org.holdall.engine.restore.read.StepReader;
+import org.holdall.engine.settings.RestoreSettings;
+import org.holdall.engine.settings.Settings;
+import org.holdall.engine.site.BackupVersion;
+import org.holdall.engine.site.Site;
+import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.site.SiteIdentity;
+import org.holdall.engine.site.SiteLookup;
+import org.holdall.engine.structure.RestoreHooks;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.verify.RequiredFiles;
+
+/** The life of one restore: {@link #check} finds out all that can be known before, {@link #execute} does it. */
+final class RestoreController {
+  private final RestoreRequest request;
+  private final Site site;
+  private final SiteConfig config;
+  private final Extraction archive;
+  private final Findings findings = new Findings();
+  private final KindCounts counts = new KindCounts();
+  private final RestoreState state;
+  private final RestorePlan plan;
+
+  /** Plans a restore. */
+  RestoreController(
+      RestoreRequest request,
+      Site site,
+      SiteConfig config,
+      Snapshot snapshot,
+      Extraction archive,
+      List<StructureStep> steps,
+      Instant now)
+      throws IOException {
+    this.request = request;
+    this.site = site;
+    this.config = config;
+    this.archive = archive;
+    BackupHeader header = archive.header();
+    BackupVersion known = site.backupVersion();
+    BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
+    Archive.check(header, version.version(), findings);
+    String wwwroot = site.wwwroot();
+    if (wwwroot == null) {
+      wwwroot = SiteLookup.wwwroot(snapshot, config);
+    }
+    Settings settings = RestoreSettings.activity(header, config);
+    request.settings().forEach((name, value) -> settings.get(name).set(value));
+    long course = ((RestoreTarget.Into) request.target()).course();
+    state = new RestoreState(
+        header,
+        config,
+        settings,
+        Target.of(snapshot, course),
+        wwwroot,
+        SiteIdentity.same(header, config, wwwroot),
+        SiteLookup.user(snapshot, request.user(), config),
+        now.getEpochSecond(),
+        included(header),
+        request.roleMap());
+    plan = new RestorePlan(steps, site.database().schema(), tasks(), state::holds);
+  }
+
+  RestoreState state() {
+    return state;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** What the checks counted. */
+  KindCounts counts() {
+    return counts;
+  }
+
+  /** Reads all that will be restored, and finds what stands against it. */
+  void check(Snapshot snapshot) throws IOException {
+    requireFiles();
+    Kinds kinds = Kinds.of(context(snapshot));
+    new Checks(state, archive, kinds, findings, counts).run(plan);
+    findings.check(request.strict());
+  }
+
+  /** Writes all rows, and makes the contents of files appear; the caller commits. */
+  RestoreRun execute(Transaction transaction, PoolWriter pool, ProgressListener listener)
+      throws IOException {
+    Kinds kinds = Kinds.of(context(transaction));
+    RestoreRun run = new RestoreRun(state, plan, transaction, kinds);
+    List<Runnable> afterwards = new ArrayList<>();
+    int done = 0;
+    for (StepPlan step : plan.steps()) {
+      restore(run, step, afterwards);
+      listener.progress(
+          ProgressListener.Phase.STEPS, step.tree().id(), ++done, plan.steps().size());
+    }
+    run.inserts.flush();
+    afterwards.forEach(Runnable::run);
+    RestoreTask last = new RestoreTask(
+        org.holdall.annotations.Task.FINAL,
+        "",
+        "",
+        Map.of(),
+        RestorePlan.words(state.target(), state.restorer(), state.now()));
+    run.deferred.finish(
+        transaction,
+        run.mappings,
+        new Missing(new TaskScope(run, last)),
+        text -> run.decoded(text).text());
+    run.placement.finish();
+    run.inserts.flush();
+    pool.publish(List.of());
+    return run;
+  }
+
+  private void restore(RestoreRun run, StepPlan step, List<Runnable> afterwards)
+      throws IOException {
+    StepReader reader = new StepReader(step.step());
+    for (RestoreTask task : step.tasks()) {
+      Path file = archive.file(task.file(step.file()));
+      if (file != null) {
+        Look.at(run.kinds, state, step, task, file);
+        TaskScope scope = new TaskScope(run, task);
+        List<RestoreHooks> hooks = step.step().hooks();
+        reader.read(file, task.file(step.file()), new RestoreSink(scope, step, hooks));
+        hooks.forEach(each -> each.afterExecute(scope));
+        hooks.forEach(each -> afterwards.add(() -> each.afterRestore(scope)));
+      }
+    }
+  }
+
+  private KindContext context(View view) {
+    return new KindContext(
+        view,
+        site.dataroot(),
+        config,
+        state.header(),
+        state.sameSite(),
+        state.target().course(),
+        state.restorer(),
+        state.roleMap());
+  }
+
+  private void requireFiles() {
+    for (String name : RequiredFiles.of(state.header())) {
+      if (archive.file(name) == null) {
+        findings.error(name + " is missing in the archive. Get another copy of it.");
+      }
+    }
+    findings.check(false);
+  }
+
+  private IncludedIds included(BackupHeader header) throws IOException {
+    Path none = Path.of("no inforef.xml");
+    List<Path> lists = new ArrayList<>();
+    for (Map<String, String> activity : header.activities()) {
+      Path list = archive.file(activity.getOrDefault("directory", "") + "/inforef.xml");
+      lists.add(list != null ? list : none);
+    }
+    return IncludedIds.read(lists);
+  }
+
+  private List<RestoreTask> tasks() throws IOException {
+    Map<String, Long> contexts = new HashMap<>();
+    Map<String, Long> instances = new HashMap<>();
+    for (Map<String, String> activity : state.header().activities()) {
+      String directory = activity.getOrDefault("directory", "");
+      String name = directory + "/" + activity.getOrDefault("modulename", "") + ".xml";
+      Path file = archive.file(name);
+      if (file != null) {
+        ActivityFrame frame = ActivityFrame.read(file, name);
+        contexts.put(directory, frame.context());
+        instances.put(directory, frame.instance());
+      }
+    }
+    return state.tasks(contexts, instances);
+  }
+}

@@ -1,0 +1,155 @@
+package org.holdall.engine.restore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.holdall.annotations.Task;
+import org.holdall.engine.database.Schema;
+import org.holdall.engine.settings.Conditions;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.tree.model.Element;
+import org.holdall.tree.model.Field;
+import org.holdall.tree.model.Tree;
+
+/**
+ * The steps of a restore in their order: first what others refer to by kind (users, groups, ...), then the activities, all of
+ * them step by step, then what belongs to the whole course.
+ */
+final class RestorePlan {
+  private static final String MODULE = "mod_";
+
+  /** Its records are not made one by one, but where something was restored that they belong to. */
+  private static final String FILE = "FILE";
+
+  private final List<StepPlan> steps = new ArrayList<>();
+  private final List<StructureStep> installed;
+  private final Schema schema;
+  private final References references;
+
+  /**
+   * Plans.
+   *
+   * @param holds whether a condition holds in a task
+   */
+  RestorePlan(
+      List<StructureStep> installed, Schema schema, List<RestoreTask> tasks, Condition holds) {
+    this.installed = installed;
+    this.schema = schema;
+    references = new References(trees());
+    List<StructureStep> definitions =
+        new ArrayList<>(of(Task.FINAL, step -> !defined(step.tree()).isEmpty()));
+    definitions.removeIf(step -> defined(step.tree()).contains(FILE));
+    inOrder(definitions).forEach(step -> add(step, tasks, holds));
+    of(Task.ACTIVITY, step -> true).forEach(step -> add(step, tasks, holds));
+    of(Task.FINAL, step -> defined(step.tree()).isEmpty()).forEach(step -> add(step, tasks, holds));
+  }
+
+  /** Whether a condition holds in a task. */
+  interface Condition {
+    boolean holds(String term, RestoreTask task);
+  }
+
+  List<StepPlan> steps() {
+    return steps;
+  }
+
+  Collection<Tree> trees() {
+    return installed.stream().map(StructureStep::tree).toList();
+  }
+
+  /** The step whose file lists all files. */
+  StructureStep files() {
+    return of(Task.FINAL, step -> defined(step.tree()).contains(FILE)).get(0);
+  }
+
+  /** Whether there is a step for an activity module. */
+  boolean knows(String module) {
+    return of(Task.ACTIVITY, step -> step.tree().component().equals(MODULE + module))
+            .size()
+        > 0;
+  }
+
+  private void add(StructureStep step, List<RestoreTask> tasks, Condition holds) {
+    Tree tree = step.tree();
+    List<RestoreTask> concerned = tasks.stream()
+        .filter(task -> tree.task().equals(task.kind.name()))
+        .filter(task -> !tree.component().startsWith(MODULE)
+            || tree.component().equals(MODULE + task.moduleName))
+        .filter(task ->
+            tree.when() == null || Conditions.hold(tree.when(), term -> holds.holds(term, task)))
+        .toList();
+    List<ElementPlan> elements = ElementPlan.of(step, schema, references);
+    if (!concerned.isEmpty() && elements.stream().anyMatch(each -> !each.table.isEmpty())) {
+      steps.add(new StepPlan(step, elements, concerned));
+    }
+  }
+
+  private List<StructureStep> of(Task task, Predicate<StructureStep> which) {
+    return installed.stream()
+        .filter(step -> step.tree().task().equals(task.name()) && step.tree().file() != null)
+        .filter(which)
+        .sorted(Comparator.comparing((StructureStep step) -> step.tree().order())
+            .thenComparing(step -> step.tree().id()))
+        .toList();
+  }
+
+  /** Those that define a kind before those that use it, as far as that goes. */
+  private static List<StructureStep> inOrder(List<StructureStep> steps) {
+    List<StructureStep> left = new ArrayList<>(steps);
+    List<StructureStep> ordered = new ArrayList<>();
+    while (!left.isEmpty()) {
+      StructureStep next = left.stream()
+          .filter(step -> left.stream()
+              .filter(other -> other != step)
+              .noneMatch(other -> uses(step.tree(), defined(other.tree()))))
+          .findFirst()
+          .orElse(left.get(0));
+      left.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+
+  private static boolean uses(Tree tree, Set<String> kinds) {
+    return tree.elements().stream()
+        .map(Element::fields)
+        .flatMap(List::stream)
+        .map(Field::annotate)
+        .anyMatch(kinds::contains);
+  }
+
+  /** The kinds that the rows of a file define. */
+  private static Set<String> defined(Tree tree) {
+    Set<String> kinds = new HashSet<>();
+    for (Element element : tree.elements()) {
+      if (element.source() != null && element.source().annotated() != null) {
+        kinds.add(element.source().annotated());
+      }
+    }
+    return kinds;
+  }
+
+  /** Tables of activity modules, by module name. */
+  String moduleTable(String module) {
+    return installed.stream()
+        .map(StructureStep::tree)
+        .filter(tree -> tree.component().equals(MODULE + module) && tree.root().source() != null)
+        .map(tree -> tree.root().source().table())
+        .findFirst()
+        .orElse(module);
+  }
+
+  static Map<String, Long> words(Target target, long restorer, long now) {
+    return Map.of(
+        "COURSE", target.course(),
+        "COURSE_CONTEXT", target.context(),
+        "SYSTEM_CONTEXT", target.systemContext(),
+        "RESTORER", restorer,
+        "NOW", now);
+  }
+}

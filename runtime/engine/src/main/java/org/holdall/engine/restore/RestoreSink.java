@@ -1,0 +1,161 @@
+package org.holdall.engine.restore;
+
+import java.util.List;
+import org.holdall.engine.restore.kind.Found;
+import org.holdall.engine.restore.kind.KindRestorer;
+import org.holdall.engine.restore.read.ArchiveRow;
+import org.holdall.engine.restore.read.ElementSink;
+import org.holdall.engine.structure.ElementRestorer;
+import org.holdall.engine.structure.RestoreHooks;
+import org.holdall.tree.model.FileArea;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the elements of one file into rows: matches, maps, adds, and notes what belongs to them. */
+final class RestoreSink implements ElementSink {
+  private static final String COURSE_MODULE = "COURSE_MODULE";
+
+  private final TaskScope scope;
+  private final RestoreRun run;
+  private final List<ElementPlan> plans;
+  private final Selection selection;
+  private final ElementRestorer restorer;
+  private final List<RestoreHooks> hooks;
+  private final Ancestors ancestors = new Ancestors();
+  private final RowBuilder builder;
+  private final Values values;
+
+  RestoreSink(TaskScope scope, StepPlan step, List<RestoreHooks> hooks) {
+    this.scope = scope;
+    this.run = scope.run;
+    this.plans = step.elements();
+    this.selection = new Selection(run.state, scope.task, step);
+    this.restorer = step.step().restorer();
+    this.hooks = hooks;
+    builder = new RowBuilder(scope, ancestors, plans.get(0));
+    values = new Values(scope, ancestors);
+  }
+
+  @Override
+  public boolean start(int element, ArchiveRow row) {
+    ElementPlan plan = plans.get(element);
+    if (!selection.includes(plan, row)) {
+      return false;
+    }
+    if (plan.table.isEmpty()) {
+      ancestors.push(plan, row, 0);
+      return true;
+    }
+    KindRestorer kind = run.kinds.get(plan.element);
+    Found found = kind == null ? Found.NEW : kind.find(row);
+    if (kind != null && plan.kind != null) {
+      run.counts.found(plan.kind, found);
+    }
+    if (!found.make()) {
+      known(plan, row, found, kind);
+      return false;
+    }
+    if (COURSE_MODULE.equals(plan.word)) {
+      place(plan, row);
+    }
+    builder.begin(plan);
+    restorer.restore(element, row, builder);
+    if (kind != null) {
+      kind.complete(row, ancestors.parentId(), builder, scope);
+    }
+    hooks.forEach(each -> each.before(element, row, builder, scope));
+    if (builder.skipped()) {
+      return false;
+    }
+    if (builder.existing() != 0) {
+      known(plan, row, Found.existing(builder.existing()), kind);
+      return false;
+    }
+    long id = id(plan);
+    builder.add(id);
+    made(plan, row, id);
+    if (kind != null) {
+      kind.done(row, found, id, scope);
+    }
+    hooks.forEach(each -> each.after(element, row, id, scope));
+    ancestors.push(plan, row, id);
+    return true;
+  }
+
+  @Override
+  public void end(int element) {
+    ancestors.pop();
+  }
+
+  private void known(ElementPlan plan, ArchiveRow row, Found found, @Nullable KindRestorer kind) {
+    if (found.id() != 0) {
+      map(plan, row, found.id());
+      if (kind != null) {
+        kind.done(row, found, found.id(), scope);
+      }
+    }
+  }
+
+  private long id(ElementPlan plan) {
+    if (!plan.needsId) {
+      return 0;
+    }
+    long known = plan.word == null ? 0 : scope.word(plan.word);
+    return known != 0 ? known : run.inserts.reserve(plan.table);
+  }
+
+  private void made(ElementPlan plan, ArchiveRow row, long id) {
+    map(plan, row, id);
+    if (plan.word != null) {
+      scope.task.word(plan.word, id);
+    }
+    if (COURSE_MODULE.equals(plan.word)) {
+      long context = run.placement.context(id);
+      scope.task.word("CONTEXT", context);
+      run.mappings.put("CONTEXT", scope.task.oldWord("CONTEXT"), context);
+      run.placement.placed(scope.word("SECTION"), id);
+      run.courseModules.add(id);
+    }
+    plan.element.files().stream()
+        .filter(area -> selection.holds(area.when()))
+        .forEach(area -> attach(area, new Ancestors.Frame(plan, row, id)));
+  }
+
+  private void map(ElementPlan plan, ArchiveRow row, long id) {
+    if (plan.idField >= 0) {
+      long old = row.id(plan.idField);
+      plan.mappings.forEach(name -> run.mappings.put(name, old, id));
+    }
+  }
+
+  /** The section must be known before the module's row is said. */
+  private void place(ElementPlan plan, ArchiveRow row) {
+    int number = plan.element.indexOf("sectionnumber");
+    long old = scope.task.oldWord("SECTION");
+    long section = run.placement.section(old, number < 0 ? 0 : row.id(number));
+    run.mappings.put("SECTION", old, section);
+    scope.task.word("SECTION", section);
+  }
+
+  private void attach(FileArea area, Ancestors.Frame frame) {
+    long oldContext;
+    long newContext;
+    switch (area.context()) {
+      case "CONTEXT", "SYSTEM_CONTEXT" -> {
+        oldContext = scope.task.oldWord(area.context());
+        newContext = scope.word(area.context());
+      }
+      default -> {
+        oldContext = frame.row().id(frame.plan().element.indexOf(area.context()));
+        newContext = run.mappings.get("CONTEXT", oldContext);
+      }
+    }
+    String item = area.itemId();
+    long oldItem = item == null ? -1 : frame.row().id(frame.plan().element.indexOf(item));
+    long newItem = item == null ? 0 : number(values.member(frame, item));
+    scope.attach(area.component(), area.area(), oldContext, newContext, oldItem, newItem);
+  }
+
+  private static long number(@Nullable Object value) {
+    return value instanceof Long id ? id : value == null ? 0 : Long.parseLong(value.toString());
+  }
+}

@@ -1,0 +1,222 @@
+package org.holdall.engine.restore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
+import org.holdall.engine.xml.LinkDecoder;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what restorer and hooks say about one row, with ids mapped. One object serves all rows of a task's step. */
+final class RowBuilder implements RestoredRow {
+  private static final String ID = "id";
+
+  private final TaskScope scope;
+  private final Values values;
+  private final Missing missing;
+  private ElementPlan plan;
+  private String table = "";
+  private @Nullable String[] columns = new @Nullable String[16];
+  private @Nullable Object[] said = new @Nullable Object[16];
+  private int size;
+  private boolean skipped;
+  private long existing;
+  private final List<Deferred.Reference> references = new ArrayList<>();
+  private final List<Deferred.Text> texts = new ArrayList<>();
+  private List<String> shape = List.of();
+
+  RowBuilder(TaskScope scope, Ancestors ancestors, ElementPlan root) {
+    this.scope = scope;
+    this.plan = root;
+    values = new Values(scope, ancestors);
+    missing = new Missing(scope);
+  }
+
+  void begin(ElementPlan newPlan) {
+    plan = newPlan;
+    size = 0;
+    skipped = false;
+    existing = 0;
+    references.clear();
+    texts.clear();
+  }
+
+  boolean skipped() {
+    return skipped;
+  }
+
+  /** The site's own row, 0 if it has none. */
+  long existing() {
+    return existing;
+  }
+
+  /** Adds the row, with what is to be said later. */
+  void add(long id) {
+    scope.run.inserts.add(table, shape(), id, said);
+    scope.run.counted(table);
+    references.forEach(each -> scope.run.deferred.add(new Deferred.Reference(
+        table, id, each.column(), each.mapping(), each.oldId(), each.missing())));
+    texts.forEach(
+        each -> scope.run.deferred.add(new Deferred.Text(table, id, each.column(), each.text())));
+  }
+
+  @Override
+  public RestoredRow table(String newTable) {
+    table = newTable;
+    return this;
+  }
+
+  @Override
+  public RestoredRow key(String column, String of) {
+    return column.equals(ID) ? this : put(column, values.of(of));
+  }
+
+  @Override
+  public RestoredRow value(String column, Row row, int position) {
+    ColumnRule rule = plan.rules.get(position);
+    if (!rule.written()) {
+      return this;
+    }
+    if (!row.has(position)) {
+      return rule.otherwise == null ? this : put(column, Values.literal(rule.otherwise));
+    }
+    String value = rule.value(row.text(position));
+    if (rule.leavesOut(value)) {
+      return this;
+    }
+    if (value == null || !rule.words()) {
+      return put(column, value);
+    }
+    if (!rule.richText) {
+      return put(column, scope.run.decoder.value(value));
+    }
+    LinkDecoder.Decoded decoded = scope.run.decoded(value);
+    if (!decoded.known()) {
+      texts.add(new Deferred.Text(table, 0, column, value));
+    }
+    return put(column, decoded.text());
+  }
+
+  @Override
+  public RestoredRow mapped(String column, Row row, int position, String kind, String otherwise) {
+    if (!plan.rules.get(position).written() || !row.has(position)) {
+      return this;
+    }
+    long old = row.id(position);
+    if (kind.equals("GRADE") && old < 0) {
+      long scale = scope.mapped("SCALE", -old);
+      return scale == 0
+          ? lost(column, otherwise, old, "SCALE")
+          : put(column, -scope.run.inserts.resolve(scale));
+    }
+    if (old <= 0 || kind.equals("GRADE")) {
+      return value(column, row, position);
+    }
+    long known = scope.mapped(kind, old);
+    return known == 0 ? lost(column, otherwise, old, kind) : put(column, known);
+  }
+
+  @Override
+  public RestoredRow mapsTo(String column, Row row, int position, String target, String otherwise) {
+    ColumnRule rule = plan.rules.get(position);
+    if (!rule.written() || !row.has(position)) {
+      return this;
+    }
+    long old = row.id(position);
+    if (old <= 0) {
+      return value(column, row, position);
+    }
+    String mapping = values.template(target, row, plan);
+    long known = scope.mapped(mapping, old);
+    if (known != 0) {
+      return put(column, known);
+    }
+    if (rule.later) {
+      references.add(new Deferred.Reference(table, 0, column, mapping, old, otherwise));
+      return put(column, 0L);
+    }
+    return lost(column, otherwise, old, mapping);
+  }
+
+  @Override
+  public RestoredRow date(String column, Row row, int position) {
+    long seconds = row.id(position);
+    return seconds == 0
+            || scope.run.state.dateOffset() == 0
+            || !plan.rules.get(position).written()
+        ? value(column, row, position)
+        : put(column, scope.date(seconds));
+  }
+
+  @Override
+  public RestoredRow fill(String column, String value) {
+    return has(column) ? put(column, values.of(value)) : this;
+  }
+
+  @Override
+  public RestoredRow set(String column, @Nullable String value) {
+    return put(column, value);
+  }
+
+  @Override
+  public RestoredRow set(String column, long value) {
+    return put(column, value);
+  }
+
+  @Override
+  public void skip() {
+    skipped = true;
+  }
+
+  @Override
+  public void existing(long id) {
+    existing = id;
+  }
+
+  private boolean has(String column) {
+    return scope.run.transaction.database().schema().hasColumn(table, column);
+  }
+
+  private RestoredRow lost(String column, String word, long old, String mapping) {
+    if (word.equals("SKIP")) {
+      skipped = true;
+      return this;
+    }
+    if (word.equals("ERROR")) {
+      throw new HoldallException("The " + plan.element.name() + " points to " + mapping + " " + old
+          + ", which the archive does not have. Get another copy of it.");
+    }
+    return put(column, missing.value(word, old));
+  }
+
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // only to be fast
+  private RestoredRow put(String column, @Nullable Object value) {
+    for (int i = 0; i < size; i++) {
+      if (columns[i] == column || column.equals(columns[i])) {
+        said[i] = value;
+        return this;
+      }
+    }
+    if (size == said.length) {
+      columns = Arrays.copyOf(columns, size * 2);
+      said = Arrays.copyOf(said, size * 2);
+    }
+    columns[size] = column;
+    said[size++] = value;
+    return this;
+  }
+
+  /** The columns said; the same list as for the last row, if they are the same. */
+  private List<String> shape() {
+    boolean same = shape.size() == size;
+    for (int i = 0; i < size && same; i++) {
+      same = shape.get(i).equals(columns[i]);
+    }
+    if (!same) {
+      shape = List.of(Arrays.copyOf(columns, size, String[].class));
+    }
+    return shape;
+  }
+}

@@ -1,0 +1,119 @@
+package org.holdall.engine.restore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.holdall.engine.structure.RestoreScope;
+import org.jspecify.annotations.Nullable;
+
+/** What hooks see of one task. */
+final class TaskScope implements RestoreScope {
+  final RestoreRun run;
+  final RestoreTask task;
+
+  TaskScope(RestoreRun run, RestoreTask task) {
+    this.run = run;
+    this.task = task;
+  }
+
+  @Override
+  public boolean setting(String name) {
+    return run.state.setting(name);
+  }
+
+  @Override
+  public @Nullable String config(String component, String name) {
+    return run.state.config().get(component, name);
+  }
+
+  @Override
+  public boolean sameSite() {
+    return run.state.sameSite();
+  }
+
+  @Override
+  public String archive(String name) {
+    return run.state.header().get(name);
+  }
+
+  @Override
+  public String moduleName() {
+    return task.moduleName;
+  }
+
+  @Override
+  public long word(String word) {
+    long known = task.word(word);
+    if (known != 0 || task.moduleName.isEmpty()) {
+      return known;
+    }
+    // The course module refers to the activity, which comes after it.
+    long made = switch (word) {
+      case "ACTIVITY" -> run.inserts.reserve(run.plan.moduleTable(task.moduleName));
+      case "MODULE" -> run.module(task.moduleName);
+      default -> 0;
+    };
+    task.word(word, made);
+    return made;
+  }
+
+  @Override
+  public long mapped(String mapping, long oldId) {
+    return run.mappings.get(mapping, oldId);
+  }
+
+  @Override
+  public void map(String mapping, long oldId, long newId) {
+    run.mappings.put(mapping, oldId, newId);
+  }
+
+  @Override
+  public long date(long seconds) {
+    return seconds == 0 ? 0 : seconds + run.state.dateOffset();
+  }
+
+  @Override
+  public String decode(String text) {
+    return run.decoded(text).text();
+  }
+
+  @Override
+  public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    return run.rows(sql, columns, values);
+  }
+
+  @Override
+  public long insert(String table, Map<String, ? extends @Nullable Object> values) {
+    long id = run.inserts.reserve(table);
+    List<String> columns = new ArrayList<>(values.keySet());
+    run.inserts.add(
+        table, List.copyOf(columns), id, columns.stream().map(values::get).toArray());
+    run.counted(table);
+    return id;
+  }
+
+  @Override
+  public long resolved(long id) {
+    return run.inserts.resolve(id);
+  }
+
+  @Override
+  public void set(String table, long id, String column, @Nullable Object value) {
+    run.inserts.set(table, id, column, value);
+  }
+
+  @Override
+  public void attach(
+      String component, String area, long oldContext, long newContext, long oldItem, long newItem) {
+    if (oldItem < 0) {
+      run.areas.addAll(oldContext, newContext, component, area);
+    } else {
+      run.areas.add(oldContext, newContext, component, area, oldItem, newItem);
+    }
+  }
+
+  @Override
+  public void warn(String message) {
+    run.warnings.add(message);
+  }
+}

@@ -1,0 +1,55 @@
+package org.holdall.engine.site;
+
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.database.Query;
+import org.holdall.engine.database.Rows;
+import org.holdall.engine.database.SqlText;
+import org.holdall.engine.database.View;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a site's database what every command needs. */
+public final class SiteLookup {
+  private SiteLookup() {}
+
+  /**
+   * Id of the user on whose behalf.
+   *
+   * @param user id or name, null for the first site administrator
+   * @throws HoldallException if there is no such user, or it is deleted
+   */
+  public static long user(View view, @Nullable String user, SiteConfig config) {
+    String wanted = user == null ? config.core("siteadmins").split(",", 2)[0].strip() : user;
+    boolean number = wanted.matches("\\d{1,18}");
+    Object key = number ? (Object) Long.valueOf(wanted) : wanted;
+    String sql = "SELECT [id] FROM {user} WHERE [deleted] = 0 AND "
+        + (number ? "[id]" : "[username]") + " = ?";
+    String id = value(view, sql, key);
+    if (id == null) {
+      throw new HoldallException("The site has no user \"" + wanted
+          + "\". Give the id or the name of a user who is not deleted.");
+    }
+    return Long.parseLong(id);
+  }
+
+  /**
+   * The site's address as its own row of {@code mnet_host} says it.
+   *
+   * @throws HoldallException if there is none
+   */
+  public static String wwwroot(View view, SiteConfig config) {
+    String host = config.core("mnet_localhost_id");
+    String wwwroot =
+        value(view, "SELECT [wwwroot] FROM {mnet_host} WHERE [id] = ?", Long.valueOf(host));
+    if (wwwroot == null || wwwroot.isEmpty()) {
+      throw new HoldallException(
+          "The database does not say the site's address. Give --wwwroot URL, or --moodle DIR.");
+    }
+    return wwwroot;
+  }
+
+  private static @Nullable String value(View view, String sql, Object key) {
+    try (Rows row = view.rows(Query.of(SqlText.of(view.database(), sql), key))) {
+      return row.next() ? row.text(0) : null;
+    }
+  }
+}
