@@ -105,6 +105,9 @@ public final class LinkEncoder {
     if (text.length() >= SHORTEST) {
       return false;
     }
+    if (text.length() * 3 < SHORTEST) {
+      return true;
+    }
     int bytes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.XmlOutput;
 
@@ -13,13 +15,29 @@ import org.holdall.engine.structure.XmlOutput;
  * its own also for an empty element, no line end after the last tag. Not for several threads.
  */
 public final class MoodleXml implements XmlOutput, Closeable {
-  private static final String NULL = "$@NULL@$";
+  private static final byte[] DECLARATION =
+      RawXml.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  private static final byte[] NULL = RawXml.bytes("$@NULL@$");
+  private static final int DEEPER = 8;
 
   private final RawXml out;
   private final OutputStream stream;
   private final LinkEncoder links;
-  private final Deque<String> open = new ArrayDeque<>();
-  private String[] indents = {"\n"};
+  private final Map<String, Name> names = new HashMap<>();
+  private final Deque<Name> open = new ArrayDeque<>();
+  private byte[][] indents = {};
+
+  /** What surrounds the contents of an element or attribute. Files have few names, each many times. */
+  private record Name(String name, byte[] start, byte[] field, byte[] end, byte[] attribute) {
+    Name(String name) {
+      this(
+          name,
+          RawXml.bytes("<" + name),
+          RawXml.bytes("<" + name + ">"),
+          RawXml.bytes("</" + name + ">"),
+          RawXml.bytes(" " + name + "=\""));
+    }
+  }
 
   /**
    * Begins the file.
@@ -31,13 +49,24 @@ public final class MoodleXml implements XmlOutput, Closeable {
     this.stream = stream;
     this.links = links;
     this.out = new RawXml(stream);
+    out.markup(DECLARATION);
+  }
+
+  private Name name(String name) {
+    Name known = names.get(name);
+    if (known == null) {
+      known = new Name(name);
+      names.put(name, known);
+    }
+    return known;
   }
 
   @Override
   public MoodleXml start(String name) throws IOException {
+    Name element = name(name);
     indent(open.size());
-    out.markup("<").markup(name);
-    open.push(name);
+    out.markup(element.start);
+    open.push(element);
     return this;
   }
 
@@ -52,13 +81,13 @@ public final class MoodleXml implements XmlOutput, Closeable {
 
   /** Adds an attribute of the started tag. */
   public MoodleXml attribute(String name, String value) throws IOException {
-    out.markup(" ").markup(name).markup("=\"").value(value).markup("\"");
+    out.markup(name(name).attribute).value(value).markup('"');
     return this;
   }
 
   @Override
   public MoodleXml content() throws IOException {
-    out.markup(">");
+    out.markup('>');
     return this;
   }
 
@@ -66,14 +95,15 @@ public final class MoodleXml implements XmlOutput, Closeable {
   public MoodleXml field(String name, Row row, int column) throws IOException {
     if (row.has(column)) {
       String value = row.text(column);
+      Name element = name(name);
       indent(open.size());
-      out.markup("<").markup(name).markup(">");
+      out.markup(element.field);
       if (value == null) {
         out.markup(NULL);
       } else {
         out.text(links.encode(value));
       }
-      out.markup("</").markup(name).markup(">");
+      out.markup(element.end);
     }
     return this;
   }
@@ -87,17 +117,17 @@ public final class MoodleXml implements XmlOutput, Closeable {
     if (open.isEmpty()) {
       throw new IllegalStateException("no element is open");
     }
-    String name = open.pop();
+    Name element = open.pop();
     indent(open.size());
-    out.markup("</").markup(name).markup(">");
+    out.markup(element.end);
     return this;
   }
 
   private void indent(int level) throws IOException {
     if (level >= indents.length) {
-      String[] more = new String[level + 8];
+      byte[][] more = new byte[level + DEEPER][];
       for (int i = 0; i < more.length; i++) {
-        more[i] = "\n" + "  ".repeat(i);
+        more[i] = RawXml.bytes("\n" + "  ".repeat(i));
       }
       indents = more;
     }
@@ -112,9 +142,9 @@ public final class MoodleXml implements XmlOutput, Closeable {
   @Override
   public void close() throws IOException {
     try (stream) {
-      out.finish();
+      out.flush();
       if (!open.isEmpty()) {
-        throw new IllegalStateException("element " + open.peek() + " was not ended");
+        throw new IllegalStateException("element " + open.element().name + " was not ended");
       }
     }
   }
