@@ -2,6 +2,8 @@ package org.holdall.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.holdall.benchmarks.processor.ProcessorBenchmark;
+import org.holdall.benchmarks.rows.RowsBenchmark;
 import org.holdall.benchmarks.xml.XmlBenchmark;
 
 /** The command: {@code xml}, {@code rows}, {@code processor} or {@code course}, then {@code quick} for a short trial. */
@@ -15,6 +17,8 @@ public final class Benchmarks {
     boolean quick = words.contains("quick");
     switch (words.isEmpty() ? "" : words.get(0)) {
       case "xml" -> XmlBenchmark.run(quick);
+      case "processor" -> ProcessorBenchmark.run(quick);
+      case "rows" -> RowsBenchmark.run(quick);
       default -> {
         System.err.println("usage: xml | rows | processor | course [quick]");
         System.exit(2);

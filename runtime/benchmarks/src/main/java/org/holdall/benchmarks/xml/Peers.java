@@ -18,7 +18,8 @@ final class Peers {
 
   static final List<String> WRITERS =
       List.of("holdall", WOODSTOX, "aalto", "jackson", "jaxb", "bytes");
-  static final List<String> READERS = List.of(WOODSTOX, "aalto", "jackson", "jaxb", "bytes");
+  static final List<String> READERS =
+      List.of("holdall", WOODSTOX, "aalto", "jackson", "jaxb", "bytes");
 
   private Peers() {}
 
@@ -36,6 +37,7 @@ final class Peers {
 
   static ChoiceReader reader(String name) throws Exception {
     return switch (name) {
+      case "holdall" -> new HoldallReader();
       case WOODSTOX -> new StaxReader(new WstxInputFactory());
       case "aalto" -> new StaxReader(new InputFactoryImpl());
       case "jackson" -> new DataBinding.Jackson();

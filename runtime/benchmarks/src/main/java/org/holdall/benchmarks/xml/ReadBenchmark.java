@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadBenchmark {
   /** One of the readers. */
-  @Param({"woodstox", "aalto", "jackson", "jaxb", "bytes"})
+  @Param({"holdall", "woodstox", "aalto", "jackson", "jaxb", "bytes"})
   public String peer = "";
 
   private byte[] xml = {};
