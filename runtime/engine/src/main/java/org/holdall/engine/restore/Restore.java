@@ -136,7 +136,7 @@ public final class Restore {
     return new RestoreReport(
         pool.id(),
         request.archive(),
-        controller.state().target().course(),
+        controller.state().target().id(),
         run == null
             ? List.of()
             : run.courseModules.stream().map(run.inserts::resolve).toList(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdall.engine.ProgressListener;
@@ -16,6 +15,7 @@ import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.restore.kind.KindContext;
 import org.holdall.engine.restore.kind.Kinds;
+import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.restore.read.ActivityFrame;
 import org.holdall.engine.restore.read.IncludedIds;
 import org.holdall.engine.restore.read.StepReader;
@@ -70,7 +70,8 @@ final class RestoreController {
         header,
         config,
         settings,
-        Target.of(snapshot, course),
+        TargetCourse.of(snapshot, course),
+        SiteLookup.systemContext(snapshot),
         wwwroot,
         SiteIdentity.same(header, config, wwwroot),
         SiteLookup.user(snapshot, request.user(), config),
@@ -115,20 +116,14 @@ final class RestoreController {
     }
     run.inserts.flush();
     afterwards.forEach(Runnable::run);
-    RestoreTask last = new RestoreTask(
-        org.holdall.annotations.Task.FINAL,
-        "",
-        "",
-        Map.of(),
-        RestorePlan.words(state.target(), state.restorer(), state.now()));
     run.deferred.finish(
         transaction,
         run.mappings,
-        new Missing(new TaskScope(run, last)),
+        new Missing(new TaskScope(run, state.course())),
         text -> run.decoded(text).text());
-    run.placement.finish();
     run.inserts.flush();
     pool.publish(List.of());
+    run.placement.finish();
     return run;
   }
 
@@ -155,7 +150,7 @@ final class RestoreController {
         config,
         state.header(),
         state.sameSite(),
-        state.target().course(),
+        state.target().id(),
         state.restorer(),
         state.roleMap());
   }
@@ -180,18 +175,18 @@ final class RestoreController {
   }
 
   private List<RestoreTask> tasks() throws IOException {
-    Map<String, Long> contexts = new HashMap<>();
-    Map<String, Long> instances = new HashMap<>();
+    List<RestoreTask> tasks = new ArrayList<>();
     for (Map<String, String> activity : state.header().activities()) {
-      String directory = activity.getOrDefault("directory", "");
-      String name = directory + "/" + activity.getOrDefault("modulename", "") + ".xml";
-      Path file = archive.file(name);
-      if (file != null) {
-        ActivityFrame frame = ActivityFrame.read(file, name);
-        contexts.put(directory, frame.context());
-        instances.put(directory, frame.instance());
+      if (state.includes(activity)) {
+        String name = activity.getOrDefault("directory", "") + "/"
+            + activity.getOrDefault("modulename", "") + ".xml";
+        Path file = archive.file(name);
+        if (file != null) {
+          tasks.add(state.activity(activity, ActivityFrame.read(file, name)));
+        }
       }
     }
-    return state.tasks(contexts, instances);
+    tasks.add(state.course());
+    return tasks;
   }
 }

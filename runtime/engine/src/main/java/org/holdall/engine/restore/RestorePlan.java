@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.holdall.annotations.Task;
@@ -77,9 +76,9 @@ final class RestorePlan {
   private void add(StructureStep step, List<RestoreTask> tasks, Condition holds) {
     Tree tree = step.tree();
     List<RestoreTask> concerned = tasks.stream()
-        .filter(task -> tree.task().equals(task.kind.name()))
+        .filter(task -> tree.task().equals(task.kind().name()))
         .filter(task -> !tree.component().startsWith(MODULE)
-            || tree.component().equals(MODULE + task.moduleName))
+            || tree.component().equals(MODULE + task.moduleName()))
         .filter(task ->
             tree.when() == null || Conditions.hold(tree.when(), term -> holds.holds(term, task)))
         .toList();
@@ -142,14 +141,5 @@ final class RestorePlan {
         .map(tree -> tree.root().source().table())
         .findFirst()
         .orElse(module);
-  }
-
-  static Map<String, Long> words(Target target, long restorer, long now) {
-    return Map.of(
-        "COURSE", target.course(),
-        "COURSE_CONTEXT", target.context(),
-        "SYSTEM_CONTEXT", target.systemContext(),
-        "RESTORER", restorer,
-        "NOW", now);
   }
 }

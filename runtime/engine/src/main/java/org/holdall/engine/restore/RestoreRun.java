@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.holdall.annotations.Task;
 import org.holdall.engine.database.Inserts;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -33,6 +34,7 @@ final class RestoreRun {
   final List<String> warnings = new ArrayList<>();
   final LinkDecoder decoder;
   private final Map<String, Long> modules = new HashMap<>();
+  private final Map<RestoreTask, Map<String, Long>> words = new HashMap<>();
 
   RestoreRun(RestoreState state, RestorePlan plan, Transaction transaction, Kinds kinds) {
     this.state = state;
@@ -40,9 +42,25 @@ final class RestoreRun {
     this.transaction = transaction;
     this.kinds = kinds;
     inserts = transaction.inserts();
-    placement = new Placement(transaction, inserts, state.target().course(), state.now());
+    placement = new Placement(transaction, inserts, state.target().id(), state.now());
     decoder = state.decoder(plan.trees());
-    state.knownIds(mappings);
+    state.knownIds(mappings, placement.courseContext());
+  }
+
+  /** New values of a task's words; to be added to. */
+  Map<String, Long> words(RestoreTask task) {
+    return words.computeIfAbsent(task, t -> {
+      Map<String, Long> known = new HashMap<>();
+      known.put("COURSE", state.target().id());
+      known.put("COURSE_CONTEXT", placement.courseContext());
+      known.put("SYSTEM_CONTEXT", state.systemContext());
+      known.put("RESTORER", state.restorer());
+      known.put("NOW", state.now());
+      if (t.kind() == Task.FINAL) {
+        known.put("CONTEXT", placement.courseContext());
+      }
+      return known;
+    });
   }
 
   /** Id of an activity module on the site, 0 if it is not installed. */

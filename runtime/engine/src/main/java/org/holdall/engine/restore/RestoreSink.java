@@ -106,11 +106,11 @@ final class RestoreSink implements ElementSink {
   private void made(ElementPlan plan, ArchiveRow row, long id) {
     map(plan, row, id);
     if (plan.word != null) {
-      scope.task.word(plan.word, id);
+      scope.word(plan.word, id);
     }
     if (COURSE_MODULE.equals(plan.word)) {
       long context = run.placement.context(id);
-      scope.task.word("CONTEXT", context);
+      scope.word("CONTEXT", context);
       run.mappings.put("CONTEXT", scope.task.oldWord("CONTEXT"), context);
       run.placement.placed(scope.word("SECTION"), id);
       run.courseModules.add(id);
@@ -133,7 +133,7 @@ final class RestoreSink implements ElementSink {
     long old = scope.task.oldWord("SECTION");
     long section = run.placement.section(old, number < 0 ? 0 : row.id(number));
     run.mappings.put("SECTION", old, section);
-    scope.task.word("SECTION", section);
+    scope.word("SECTION", section);
   }
 
   private void attach(FileArea area, Ancestors.Frame frame) {

@@ -1,12 +1,12 @@
 package org.holdall.engine.restore;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.holdall.annotations.Task;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.place.TargetCourse;
+import org.holdall.engine.restore.read.ActivityFrame;
 import org.holdall.engine.restore.read.IncludedIds;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
@@ -17,6 +17,7 @@ import org.holdall.tree.model.Tree;
 /**
  * What all tasks of a restore go by; fixed before the first row is written.
  *
+ * @param systemContext id of the site's own context
  * @param wwwroot address of the site
  * @param restorer id of the user on whose behalf
  * @param now seconds
@@ -26,7 +27,8 @@ record RestoreState(
     BackupHeader header,
     SiteConfig config,
     Settings settings,
-    Target target,
+    TargetCourse target,
+    long systemContext,
     String wwwroot,
     boolean sameSite,
     long restorer,
@@ -43,8 +45,8 @@ record RestoreState(
   boolean holds(String term, RestoreTask task) {
     return switch (term) {
       case "userinfo" ->
-        setting(task.kind == Task.ACTIVITY ? task.prefix() + "_userinfo" : "users");
-      case "course" -> !target.siteCourse();
+        setting(task.kind() == Task.ACTIVITY ? task.prefix() + "_userinfo" : "users");
+      case "course" -> !target.home();
       case "all_activities", "gradebook_complete" -> allActivities();
       default -> setting(term);
     };
@@ -75,39 +77,36 @@ record RestoreState(
         trees,
         header.get("original_wwwroot"),
         wwwroot,
-        target.course(),
+        target.id(),
         slashes == null || !slashes.equals("0"));
   }
 
   /** The course and its contexts have new ids from the beginning. */
-  void knownIds(Mappings mappings) {
-    mappings.put("COURSE", original("course_id"), target.course());
-    mappings.put("CONTEXT", original("system_contextid"), target.systemContext());
-    mappings.put("CONTEXT", original("course_contextid"), target.context());
+  void knownIds(Mappings mappings, long courseContext) {
+    mappings.put("COURSE", original("course_id"), target.id());
+    mappings.put("CONTEXT", original("system_contextid"), systemContext);
+    mappings.put("CONTEXT", original("course_contextid"), courseContext);
   }
 
-  /** One task for each included activity, and one for what belongs to the whole course. */
-  List<RestoreTask> tasks(Map<String, Long> contexts, Map<String, Long> instances) {
-    Map<String, Long> words = RestorePlan.words(target, restorer, now);
-    List<RestoreTask> tasks = new ArrayList<>();
-    for (Map<String, String> activity : header.activities()) {
-      if (includes(activity)) {
-        String directory = activity.getOrDefault("directory", "");
-        Map<String, Long> old = oldWords();
-        old.put("COURSE_MODULE", Archive.number(activity, "moduleid"));
-        old.put("SECTION", Archive.number(activity, "sectionid"));
-        old.put("CONTEXT", contexts.getOrDefault(directory, 0L));
-        old.put("ACTIVITY", instances.getOrDefault(directory, 0L));
-        tasks.add(new RestoreTask(
-            Task.ACTIVITY, directory, activity.getOrDefault("modulename", ""), old, words));
-      }
-    }
+  /** What belongs to the whole course. */
+  RestoreTask course() {
     Map<String, Long> old = oldWords();
     old.put("CONTEXT", original("course_contextid"));
-    Map<String, Long> own = new HashMap<>(words);
-    own.put("CONTEXT", target.context());
-    tasks.add(new RestoreTask(Task.FINAL, "", "", old, own));
-    return tasks;
+    return new RestoreTask(Task.FINAL, "", "", old);
+  }
+
+  /** An activity of the header. */
+  RestoreTask activity(Map<String, String> activity, ActivityFrame frame) {
+    Map<String, Long> old = oldWords();
+    old.put("COURSE_MODULE", Archive.number(activity, "moduleid"));
+    old.put("SECTION", Archive.number(activity, "sectionid"));
+    old.put("CONTEXT", frame.context());
+    old.put("ACTIVITY", frame.instance());
+    return new RestoreTask(
+        Task.ACTIVITY,
+        activity.getOrDefault("directory", ""),
+        activity.getOrDefault("modulename", ""),
+        old);
   }
 
   private Map<String, Long> oldWords() {

@@ -16,6 +16,11 @@ final class TaskScope implements RestoreScope {
     this.task = task;
   }
 
+  /** Says the new value of a word. */
+  void word(String word, long id) {
+    run.words(task).put(word, id);
+  }
+
   @Override
   public boolean setting(String name) {
     return run.state.setting(name);
@@ -38,22 +43,22 @@ final class TaskScope implements RestoreScope {
 
   @Override
   public String moduleName() {
-    return task.moduleName;
+    return task.moduleName();
   }
 
   @Override
   public long word(String word) {
-    long known = task.word(word);
-    if (known != 0 || task.moduleName.isEmpty()) {
+    long known = run.words(task).getOrDefault(word, 0L);
+    if (known != 0 || task.moduleName().isEmpty()) {
       return known;
     }
     // The course module refers to the activity, which comes after it.
     long made = switch (word) {
-      case "ACTIVITY" -> run.inserts.reserve(run.plan.moduleTable(task.moduleName));
-      case "MODULE" -> run.module(task.moduleName);
+      case "ACTIVITY" -> run.inserts.reserve(run.plan.moduleTable(task.moduleName()));
+      case "MODULE" -> run.module(task.moduleName());
       default -> 0;
     };
-    task.word(word, made);
+    word(word, made);
     return made;
   }
 

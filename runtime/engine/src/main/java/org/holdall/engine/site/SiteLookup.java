@@ -47,6 +47,20 @@ public final class SiteLookup {
     return wwwroot;
   }
 
+  /**
+   * Id of the site's own context.
+   *
+   * @throws HoldallException if there is none
+   */
+  public static long systemContext(View view) {
+    String id = value(view, "SELECT [id] FROM {context} WHERE [contextlevel] = ?", 10L);
+    if (id == null) {
+      throw new HoldallException(
+          "Table context has no row for the site itself: its installation is not complete.");
+    }
+    return Long.parseLong(id);
+  }
+
   private static @Nullable String value(View view, String sql, Object key) {
     try (Rows row = view.rows(Query.of(SqlText.of(view.database(), sql), key))) {
       return row.next() ? row.text(0) : null;
