@@ -26,7 +26,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "badges", task = Task.FINAL, order = 360)
 @When("badges")
-@BackupElement("badges")
+@BackupElement(value = "badges", hooks = BadgesHooks.class)
 public record Badges(@Children List<Badge> badges) {
 
   /** A badge. A restored one belongs to the course (type 2) and is not active yet (status 0). */

@@ -24,7 +24,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "calendar", task = Task.ACTIVITY, order = 450)
 @When("calendarevents")
-@BackupElement("events")
+@BackupElement(value = "events", hooks = EventsHooks.class)
 public record Events(@Children List<Event> events) {
 
   /** An event that the activity made for the course, or for one user; actions (type 1) are made anew by restore. */

@@ -26,7 +26,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "completion", task = Task.FINAL, order = 350)
 @When("course & all_activities")
-@BackupElement("course_completion")
+@BackupElement(value = "course_completion", hooks = CourseCompletionHooks.class)
 public record CourseCompletion(
     @Children List<Criterion> criteria,
     @Children @When("userscompletion") List<Completion> completions,
@@ -47,14 +47,14 @@ public record CourseCompletion(
       long criteriatype,
       String module,
 
-      @Annotate(value = COURSE_MODULE, inforef = false, missing = Missing.SKIP)
+      @Annotate(value = COURSE_MODULE, inforef = false, missing = Missing.NULL)
       Long moduleinstance,
 
       @Column("c.shortname") String courseinstanceshortname,
       Long enrolperiod,
       @RollDate Long timeend,
       BigDecimal gradepass,
-      @Annotate(value = ROLE, missing = Missing.SKIP) Long role,
+      @Annotate(value = ROLE, missing = Missing.NULL) Long role,
       @Column("r.shortname") String roleshortname,
 
       @Children("course_completion_crit_completions") @When("userscompletion")

@@ -12,8 +12,8 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.FileArea;
-import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Missing;
+import org.holdall.annotations.NotAnId;
 import org.holdall.annotations.Plugin;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
@@ -25,7 +25,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "grades", task = Task.ACTIVITY, order = 470)
 @When("course")
-@BackupElement("activity_gradebook")
+@BackupElement(value = "activity_gradebook", hooks = ActivityGradebookHooks.class)
 public record ActivityGradebook(
     @Children("grade_items") List<Item> items,
     @Children("grade_letters") List<Letter> letters) {
@@ -36,17 +36,23 @@ public record ActivityGradebook(
       table = "grade_items",
       annotated = GRADE_ITEM,
       without = "courseid",
-      fill = "courseid = COURSE")
+      fill = {
+        "courseid = COURSE",
+        "iteminstance = ACTIVITY",
+        "needsupdate = 1",
+        "timecreated = NOW",
+        "timemodified = NOW"
+      })
   public record Item(
       @Attr long id,
 
-      @MapsTo(value = Gradebook.Category.class, missing = Missing.NULL)
+      @NotAnId("restore looks for a category of the target course")
       Long categoryid,
 
       String itemname,
       String itemtype,
       String itemmodule,
-      @MapsTo(name = "{itemmodule}", missing = Missing.SKIP) Long iteminstance,
+      @NotAnId("always the activity") Long iteminstance,
       Long itemnumber,
       String iteminfo,
       String idnumber,

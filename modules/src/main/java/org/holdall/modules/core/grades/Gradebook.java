@@ -15,7 +15,6 @@ import org.holdall.annotations.Children;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Convert;
 import org.holdall.annotations.Join;
-import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Plugin("core")
 @Step(value = "gradebook", task = Task.FINAL, order = 330)
 @When("course & gradebook_complete")
-@BackupElement("gradebook")
+@BackupElement(value = "gradebook", hooks = GradebookHooks.class)
 public record Gradebook(
     @Children Attributes attributes,
     @Children("grade_categories") List<Category> categories,
@@ -53,7 +52,7 @@ public record Gradebook(
   public record Attributes(@Name("calculations_freeze") Optional<String> freeze) {}
 
   /** A category: a node of the gradebook's tree. One without an item for its total is broken, and left out. */
-  @BackupElement("grade_category")
+  @BackupElement(value = "grade_category", mapped = "grade_category")
   @Source(table = "grade_categories", key = "courseid", of = "COURSE", orderBy = "parent")
   @Join(
       table = "grade_items",
@@ -62,7 +61,7 @@ public record Gradebook(
   public record Category(
       @Attr long id,
 
-      @MapsTo(value = Category.class, missing = Missing.NULL)
+      @NotAnId("restore places all categories when they are known")
       Long parent,
 
       long depth,
@@ -83,18 +82,19 @@ public record Gradebook(
       table = "grade_items",
       key = "courseid",
       of = "COURSE",
-      where = "t.itemtype IN ('manual', 'course', 'category')")
+      where = "t.itemtype IN ('manual', 'course', 'category')",
+      fill = "needsupdate = 1")
   public record Item(
       @Attr long id,
 
-      @MapsTo(value = Category.class, missing = Missing.NULL)
+      @NotAnId("restore looks for the category, or takes the top one")
       Long categoryid,
 
       String itemname,
       String itemtype,
       String itemmodule,
 
-      @MapsTo(value = Category.class, missing = Missing.NULL)
+      @NotAnId("restore knows by the type what it points to")
       Long iteminstance,
 
       Long itemnumber,

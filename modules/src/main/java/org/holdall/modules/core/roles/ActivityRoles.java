@@ -19,14 +19,18 @@ import org.holdall.annotations.When;
 /** Who may do what in one activity. */
 @Plugin("core")
 @Step(value = "roles", task = Task.ACTIVITY, order = 400)
-@BackupElement("roles")
+@BackupElement(value = "roles", hooks = ActivityRolesHooks.class)
 public record ActivityRoles(
     @Children("role_overrides") List<Override> overrides,
     @Children("role_assignments") @When("role_assignments") List<Assignment> assignments) {
 
   /** A permission that differs here from the role's own. */
   @BackupElement("override")
-  @Source(table = "role_capabilities", key = "contextid", of = "CONTEXT")
+  @Source(
+      table = "role_capabilities",
+      key = "contextid",
+      of = "CONTEXT",
+      fill = {"timemodified = NOW", "modifierid = RESTORER"})
   public record Override(
       @Attr long id,
       @Annotate(value = ROLE, missing = Missing.SKIP) long roleid,
@@ -39,7 +43,11 @@ public record ActivityRoles(
 
   /** A role that a user has here. */
   @BackupElement("assignment")
-  @Source(table = "role_assignments", key = "contextid", of = "CONTEXT")
+  @Source(
+      table = "role_assignments",
+      key = "contextid",
+      of = "CONTEXT",
+      fill = {"timemodified = NOW", "modifierid = RESTORER"})
   public record Assignment(
       @Attr long id,
       @Annotate(value = ROLE, missing = Missing.SKIP) long roleid,

@@ -23,7 +23,7 @@ final class TaskScope implements RestoreScope {
 
   @Override
   public boolean setting(String name) {
-    return run.state.setting(name);
+    return run.state.holds(name, task);
   }
 
   @Override

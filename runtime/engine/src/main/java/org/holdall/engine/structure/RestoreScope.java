@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RestoreScope {
 
-  /** A setting's value; false if the plan has no such setting. */
+  /** A setting, or a condition of the task ({@code userinfo}); false if the plan has no such setting. */
   boolean setting(String name);
 
   /** A value of the target site's configuration, null if unset. {@code component} is {@code core} or a plugin. */

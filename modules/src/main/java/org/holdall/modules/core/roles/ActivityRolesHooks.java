@@ -1,0 +1,78 @@
+package org.holdall.modules.core.roles;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.holdall.engine.structure.RestoreScope;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Nobody gets rights by an archive that whoever restores it could not give. */
+final class ActivityRolesHooks extends ActivityRolesRestore {
+  private final Set<List<Object>> done = new HashSet<>();
+  private @Nullable Set<String> capabilities;
+  private @Nullable Set<String> deletedUsers;
+
+  @Override
+  protected void beforeOverride(Row row, RestoredRow out, RestoreScope in) {
+    long role = in.mapped("ROLE", row.id(OVERRIDE_ROLEID));
+    String capability = String.valueOf(row.text(OVERRIDE_CAPABILITY));
+    if (capabilities == null) {
+      capabilities = column(in.rows("SELECT [name] FROM {capabilities}", 1));
+    }
+    if (role == 0
+        || !in.setting("permissions")
+        || row.id(OVERRIDE_PERMISSION) == 0 // as if it were not there
+        || !done.add(List.of(role, capability))) {
+      out.skip();
+    } else if (!capabilities.contains(capability)) {
+      out.skip();
+      in.warn("The site has no capability " + capability
+          + ": its permission in the activity was left out.");
+    } else if (!isAdmin(in)) {
+      out.skip();
+      in.warn("The permission " + capability
+          + " in the activity was left out: only a site administrator restores permissions.");
+    }
+  }
+
+  @Override
+  protected void beforeAssignment(Row row, RestoredRow out, RestoreScope in) {
+    long role = in.mapped("ROLE", row.id(ASSIGNMENT_ROLEID));
+    long user = in.mapped("USER", row.id(ASSIGNMENT_USERID));
+    String component = row.text(ASSIGNMENT_COMPONENT);
+    boolean byEnrolment = component != null && component.startsWith("enrol_"); // is not restored
+    if (role == 0
+        || user == 0
+        || byEnrolment
+        || isDeleted(user, in)
+        || !done.add(List.of(role, user))) {
+      out.skip();
+      return;
+    }
+    if (component != null && !component.isEmpty()) {
+      in.warn("A role that " + component + " gave in the activity is now given by hand.");
+    }
+    out.set("component", "").set("itemid", 0).set("sortorder", 0);
+  }
+
+  private boolean isDeleted(long user, RestoreScope in) {
+    if (deletedUsers == null) {
+      deletedUsers = column(in.rows("SELECT [id] FROM {user} WHERE [deleted] = 1", 1));
+    }
+    return !deletedUsers.isEmpty() && deletedUsers.contains(Long.toString(in.resolved(user)));
+  }
+
+  private static boolean isAdmin(RestoreScope in) {
+    String admins = String.valueOf(in.config("core", "siteadmins"));
+    return Arrays.asList(admins.split("\\s*,\\s*")).contains(Long.toString(in.word("RESTORER")));
+  }
+
+  private static Set<String> column(List<List<@Nullable String>> rows) {
+    Set<String> values = new HashSet<>();
+    rows.forEach(row -> values.add(String.valueOf(row.get(0))));
+    return values;
+  }
+}
