@@ -2,35 +2,71 @@ package org.holdall.engine.restore.files;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which files of the archive belong to what was restored: by context, component, area and item. */
+/**
+ * File areas that belong to what was restored: where their files stood in the archive's site, and where they go. Ids on
+ * the new side may be handles. Kept is only what the archive has files of.
+ */
 public final class AttachedAreas {
-  private final Map<String, Map<Long, long[]>> items = new HashMap<>();
-  private final Map<String, Long> areas = new HashMap<>();
+  /** Stands for all items of an area: none has this id. */
+  private static final long ALL = Long.MIN_VALUE;
 
-  /** Files of one item. New ids may be handles. */
+  private final Map<String, PlaceMap> areas = new HashMap<>();
+
+  /**
+   * Nothing attached yet.
+   *
+   * @param present areas that the archive has files of, as {@link FileRecords#areas} says them
+   */
+  public AttachedAreas(Set<String> present) {
+    present.forEach(area -> areas.put(area, new PlaceMap()));
+  }
+
+  /**
+   * Where files go.
+   *
+   * @param contextid of the target, or a handle
+   * @param itemid likewise
+   */
+  record Place(long contextid, long itemid) {}
+
+  /** Attaches the files of one item. */
   public void add(
       long oldContext, long newContext, String component, String area, long oldItem, long newItem) {
-    items
-        .computeIfAbsent(key(oldContext, component, area), k -> new HashMap<>())
-        .put(oldItem, new long[] {newContext, newItem});
+    put(oldContext, newContext, component, area, oldItem, newItem);
   }
 
-  /** All files of an area; they keep their item ids. */
+  /** Attaches all files of an area, whatever their item; they keep its id. */
   public void addAll(long oldContext, long newContext, String component, String area) {
-    areas.put(key(oldContext, component, area), newContext);
+    put(oldContext, newContext, component, area, ALL, ALL);
   }
 
-  /** New context and item of a file in the archive; null if it belongs to nothing. */
-  public long @org.jspecify.annotations.Nullable [] find(
-      long oldContext, String component, String area, long oldItem) {
-    String key = key(oldContext, component, area);
-    long[] item = items.getOrDefault(key, Map.of()).get(oldItem);
-    Long all = areas.get(key);
-    return item != null ? item : all != null ? new long[] {all, oldItem} : null;
+  private void put(
+      long oldContext, long newContext, String component, String area, long oldItem, long newItem) {
+    PlaceMap places = areas.get(key(component, area));
+    if (places != null && oldContext != 0 && newContext != 0) {
+      places.put(oldContext, oldItem, newContext, newItem);
+    }
   }
 
-  private static String key(long context, String component, String area) {
-    return context + "|" + component + "|" + area;
+  /** Where files of the archive go, null if they belong to nothing that was restored. */
+  @Nullable
+  Place find(long contextid, String component, String area, long itemid) {
+    PlaceMap places = areas.get(key(component, area));
+    if (places == null) {
+      return null;
+    }
+    Place one = places.get(contextid, itemid);
+    if (one != null) {
+      return one;
+    }
+    Place all = places.get(contextid, ALL);
+    return all == null ? null : new Place(all.contextid(), itemid);
+  }
+
+  static String key(String component, String area) {
+    return component + "/" + area;
   }
 }
