@@ -85,7 +85,7 @@ public final class Restore {
       try (Snapshot snapshot = site.database().snapshot()) {
         controller = new RestoreController(
             request, site, config, snapshot, archive, found(), clock.instant());
-        controller.check(snapshot);
+        controller.check(snapshot, pool);
       }
       Outcome outcome = request.dryRun() ? new Outcome(null, 0) : execute(controller, pool);
       return report(

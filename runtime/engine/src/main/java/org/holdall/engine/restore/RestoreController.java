@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.ProgressListener;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
@@ -13,6 +14,10 @@ import org.holdall.engine.database.View;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.files.AttachedAreas;
+import org.holdall.engine.restore.files.FileAttacher;
+import org.holdall.engine.restore.files.FileCheck;
+import org.holdall.engine.restore.files.FileRecords;
 import org.holdall.engine.restore.kind.KindContext;
 import org.holdall.engine.restore.kind.Kinds;
 import org.holdall.engine.restore.place.TargetCourse;
@@ -40,6 +45,8 @@ final class RestoreController {
   private final KindCounts counts = new KindCounts();
   private final RestoreState state;
   private final RestorePlan plan;
+  private final FileRecords files;
+  private Set<String> fileAreas = Set.of();
 
   /** Plans a restore. */
   RestoreController(
@@ -79,6 +86,7 @@ final class RestoreController {
         included(header),
         request.roleMap());
     plan = new RestorePlan(steps, site.database().schema(), tasks(), state::holds);
+    files = FileRecords.of(steps, archive::file, state.decoder(plan.trees())::value);
   }
 
   RestoreState state() {
@@ -95,10 +103,12 @@ final class RestoreController {
   }
 
   /** Reads all that will be restored, and finds what stands against it. */
-  void check(Snapshot snapshot) throws IOException {
+  void check(Snapshot snapshot, PoolWriter pool) throws IOException {
     requireFiles();
     Kinds kinds = Kinds.of(context(snapshot));
     new Checks(state, archive, kinds, findings, counts).run(plan);
+    fileAreas =
+        FileCheck.check(files, hash -> size(hash, pool), site.database().schema(), findings);
     findings.check(request.strict());
   }
 
@@ -106,7 +116,7 @@ final class RestoreController {
   RestoreRun execute(Transaction transaction, PoolWriter pool, ProgressListener listener)
       throws IOException {
     Kinds kinds = Kinds.of(context(transaction));
-    RestoreRun run = new RestoreRun(state, plan, transaction, kinds);
+    RestoreRun run = new RestoreRun(state, plan, transaction, kinds, new AttachedAreas(fileAreas));
     List<Runnable> afterwards = new ArrayList<>();
     int done = 0;
     for (StepPlan step : plan.steps()) {
@@ -122,7 +132,7 @@ final class RestoreController {
         new Missing(new TaskScope(run, state.course())),
         text -> run.decoded(text).text());
     run.inserts.flush();
-    pool.publish(List.of());
+    pool.publish(new FileAttacher(transaction, run.areas, attached(run, pool)).attach(files));
     run.placement.finish();
     return run;
   }
@@ -141,6 +151,22 @@ final class RestoreController {
         hooks.forEach(each -> afterwards.add(() -> each.afterRestore(scope)));
       }
     }
+  }
+
+  private FileAttacher.Target attached(RestoreRun run, PoolWriter pool) {
+    return new FileAttacher.Target(
+        hash -> size(hash, pool),
+        old -> run.mappings.get("USER", old),
+        state.restorer(),
+        state.now(),
+        state.sameSite(),
+        run.warnings::add);
+  }
+
+  /** Of content that the archive or the site's pool has, else -1. */
+  private long size(String hash, PoolWriter pool) {
+    Long size = archive.contents().get(hash);
+    return size != null ? size : pool.size(hash);
   }
 
   private KindContext context(View view) {

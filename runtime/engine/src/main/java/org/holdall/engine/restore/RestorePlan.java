@@ -61,9 +61,8 @@ final class RestorePlan {
     return installed.stream().map(StructureStep::tree).toList();
   }
 
-  /** The step whose file lists all files. */
-  StructureStep files() {
-    return of(Task.FINAL, step -> defined(step.tree()).contains(FILE)).get(0);
+  List<StructureStep> installed() {
+    return installed;
   }
 
   /** Whether there is a step for an activity module. */

@@ -26,7 +26,7 @@ final class RestoreRun {
   final Kinds kinds;
   final Placement placement;
   final Mappings mappings = new Mappings();
-  final AttachedAreas areas = new AttachedAreas();
+  final AttachedAreas areas;
   final Deferred deferred = new Deferred();
   final KindCounts counts = new KindCounts();
   final List<Long> courseModules = new ArrayList<>();
@@ -36,11 +36,17 @@ final class RestoreRun {
   private final Map<String, Long> modules = new HashMap<>();
   private final Map<RestoreTask, Map<String, Long>> words = new HashMap<>();
 
-  RestoreRun(RestoreState state, RestorePlan plan, Transaction transaction, Kinds kinds) {
+  RestoreRun(
+      RestoreState state,
+      RestorePlan plan,
+      Transaction transaction,
+      Kinds kinds,
+      AttachedAreas areas) {
     this.state = state;
     this.plan = plan;
     this.transaction = transaction;
     this.kinds = kinds;
+    this.areas = areas;
     inserts = transaction.inserts();
     placement = new Placement(transaction, inserts, state.target().id(), state.now());
     decoder = state.decoder(plan.trees());

@@ -18,7 +18,7 @@ public final class AttachedAreas {
   /**
    * Nothing attached yet.
    *
-   * @param present areas that the archive has files of, as {@link FileRecords#areas} says them
+   * @param present areas that the archive has files of, as {@link FileCheck#check} finds them
    */
   public AttachedAreas(Set<String> present) {
     present.forEach(area -> areas.put(area, new PlaceMap()));

@@ -1,16 +1,13 @@
 package org.holdall.engine.restore.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.holdall.annotations.Kind;
-import org.holdall.engine.HoldallException;
 import org.holdall.engine.restore.read.ArchiveRow;
 import org.holdall.engine.restore.read.ElementSink;
 import org.holdall.engine.restore.read.StepReader;
@@ -21,31 +18,34 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of an archive, read from {@code files.xml} as often as asked; never all in memory. */
 public final class FileRecords {
-  private final StructureStep step;
-  private final Path folder;
+  private final @Nullable StructureStep step;
+  private final Function<String, @Nullable Path> archive;
   private final UnaryOperator<String> value;
 
-  private FileRecords(StructureStep step, Path folder, UnaryOperator<String> value) {
+  private FileRecords(
+      @Nullable StructureStep step,
+      Function<String, @Nullable Path> archive,
+      UnaryOperator<String> value) {
     this.step = step;
-    this.folder = folder;
+    this.archive = archive;
     this.value = value;
   }
 
   /**
-   * The files of an archive.
+   * The files of an archive; none if no step knows files.
    *
-   * @param steps of which one knows files
-   * @param folder where the archive's XML files lie
+   * @param archive finds a file of the archive by its name there, null if it has none
    * @param value what becomes of every text, {@link org.holdall.engine.xml.LinkDecoder#value}
    */
   public static FileRecords of(
-      Collection<? extends StructureStep> steps, Path folder, UnaryOperator<String> value) {
+      Collection<? extends StructureStep> steps,
+      Function<String, @Nullable Path> archive,
+      UnaryOperator<String> value) {
     StructureStep files = steps.stream()
         .filter(step -> step.tree().elements().stream().anyMatch(FileRecords::isFile))
         .findFirst()
-        .orElseThrow(() -> new HoldallException(
-            "No step reads files: the module with the core's steps is missing"));
-    return new FileRecords(files, folder, value);
+        .orElse(null);
+    return new FileRecords(files, archive, value);
   }
 
   private static boolean isFile(Element element) {
@@ -54,22 +54,18 @@ public final class FileRecords {
   }
 
   /**
-   * The areas that the archive has files of, each as {@code component/area}.
+   * Reads all files, in the archive's order.
    *
-   * @throws HoldallException if the file is not well-formed
+   * @throws org.holdall.engine.HoldallException if {@code files.xml} is not well-formed
    * @throws IOException if the disk fails
    */
-  public Set<String> areas() throws IOException {
-    Set<String> areas = new HashSet<>();
-    read(file -> areas.add(AttachedAreas.key(file.component(), file.filearea())));
-    return areas;
-  }
-
-  /** Reads all files, in the archive's order. An archive without {@code files.xml} has none. */
   void read(Consumer<FileRecord> sink) throws IOException {
+    if (step == null) {
+      return;
+    }
     String name = String.valueOf(step.tree().file());
-    Path file = folder.resolve(name);
-    if (Files.exists(file)) {
+    Path file = archive.apply(name);
+    if (file != null) {
       new StepReader(step).read(file, name, new Rows(step.tree().elements(), sink));
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.restore.Findings;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +31,8 @@ class FileCheckTest {
     site.close();
   }
 
-  private void check() throws IOException {
-    FileCheck.check(site.records(), site::size, findings);
+  private Set<String> check() throws IOException {
+    return site.check(findings);
   }
 
   @Test
@@ -69,6 +70,25 @@ class FileCheckTest {
     site.file("filename", "..", "repositoryid", "5");
     check();
     assertThat(findings.failed()).isTrue();
+  }
+
+  @Test
+  void textsFitTheirColumns() throws IOException {
+    site.content("hello");
+    site.file("author", "\ud83d\ude00".repeat(255), "license", "x".repeat(255));
+    check();
+    assertThat(findings.failed()).isFalse();
+    site.file("author", "x".repeat(256));
+    check();
+    assertThatThrownBy(() -> findings.check(false)).hasMessageContaining("too long an author");
+  }
+
+  @Test
+  void namesTheAreas() throws IOException {
+    site.content("hello");
+    site.file();
+    site.file("component", "user", "filearea", "icon");
+    assertThat(check()).containsExactlyInAnyOrder("mod_choice/intro", "user/icon");
   }
 
   @Test

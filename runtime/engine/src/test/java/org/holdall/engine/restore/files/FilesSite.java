@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdall.engine.archive.Digests;
 import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.restore.Findings;
 
 /** A site that knows files and repositories, and an archive with one file of XML. */
 final class FilesSite implements AutoCloseable {
@@ -93,7 +95,13 @@ final class FilesSite implements AutoCloseable {
 
   FileRecords records() throws IOException {
     Files.writeString(folder.resolve("files.xml"), "<files>" + xml + "</files>");
-    return FileRecords.of(List.of(new FilesStep()), folder, text -> text.replace("$@X@$", "x"));
+    return FileRecords.of(
+        List.of(new FilesStep()), folder::resolve, text -> text.replace("$@X@$", "x"));
+  }
+
+  /** Checks the archive; returns areas that it has files of. */
+  Set<String> check(Findings findings) throws IOException {
+    return FileCheck.check(records(), this::size, database.schema(), findings);
   }
 
   /** Content that can be had; returns its hash. */
