@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one shape on their way to PostgreSQL. */
-final class CopyRows {
+final class CopyRows implements CopyText.Owner {
   /** A full buffer; larger ones save no time. */
   private static final int LARGEST = 1 << 18;
 
@@ -18,6 +18,8 @@ final class CopyRows {
   private final String sql;
   private final CopyInserts inserts;
   private final CopyText text;
+
+  /** Whether the beginning of the row was sent. */
   private boolean cut;
 
   CopyRows(Shapes.Shape shape, Dialect dialect, String quotedTable, CopyInserts inserts) {
@@ -25,18 +27,7 @@ final class CopyRows {
     this.columns = shape.columns();
     this.withId = shape.withId();
     this.inserts = inserts;
-    this.text = new CopyText(new CopyText.Owner() {
-      @Override
-      public boolean mayGrow(int capacity, int more) {
-        return capacity + more <= LARGEST && CopyRows.this.inserts.mayGrow(more);
-      }
-
-      @Override
-      public void full(byte[] bytes, int size) throws SQLException {
-        cut = true;
-        CopyRows.this.inserts.write(CopyRows.this, bytes, size);
-      }
-    });
+    this.text = new CopyText(this);
     StringBuilder names = new StringBuilder("COPY ").append(quotedTable).append(" (");
     String comma = "";
     if (withId) {
@@ -48,6 +39,17 @@ final class CopyRows {
       comma = ", ";
     }
     this.sql = names.append(") FROM STDIN").toString();
+  }
+
+  @Override
+  public boolean mayGrow(int capacity, int more) {
+    return capacity + more <= LARGEST && inserts.mayGrow(more);
+  }
+
+  @Override
+  public void full(byte[] bytes, int size) throws SQLException {
+    cut = true;
+    inserts.write(this, bytes, size);
   }
 
   String sql() {

@@ -3,7 +3,6 @@ package org.holdall.engine.database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 
 /** Sends rows by {@code INSERT} with many rows, and reads their ids. */
@@ -12,9 +11,9 @@ final class MultiRowInsert {
   private final Returning returning;
   private final Dialect dialect;
 
-  MultiRowInsert(Session session) {
+  MultiRowInsert(Session session, Returning returning) {
     this.session = session;
-    this.returning = session.database().returning();
+    this.returning = returning;
     this.dialect = session.database().dialect();
   }
 
@@ -50,7 +49,7 @@ final class MultiRowInsert {
   private long[] oneByOne(PendingRows rows, ReturningInserts inserts) throws SQLException {
     long[] ids = new long[rows.count()];
     try (PreparedStatement statement =
-        session.connection().prepareStatement(insert(rows, 1), Statement.RETURN_GENERATED_KEYS)) {
+        session.connection().prepareStatement(insert(rows, 1), new String[] {"id"})) {
       for (int row = 0; row < ids.length; row++) {
         bind(statement, rows, row, row + 1, inserts);
         told(rows, 1);

@@ -32,9 +32,9 @@ final class ReturningInserts extends Inserts {
 
   private record Table(Handles handles, List<PendingRows> pending) {}
 
-  ReturningInserts(Session session) {
+  ReturningInserts(Session session, Returning returning) {
     super(session);
-    this.statement = new MultiRowInsert(session);
+    this.statement = new MultiRowInsert(session, returning);
     this.packet = packet(session);
   }
 
@@ -160,10 +160,7 @@ final class ReturningInserts extends Inserts {
         table(rows.id(row)).handles.sent(rows.id(row), ids[row]);
       }
     }
-    int width = rows.columns().size();
-    open.stream()
-        .forEach(at -> updates()
-            .set(rows.table(), ids[at / width], rows.columns().get(at % width), rows.value(at)));
+    open.stream().forEach(at -> completeLater(rows, at, ids));
     rows.clear();
     rows.busy(false);
   }
@@ -179,6 +176,14 @@ final class ReturningInserts extends Inserts {
       }
     }
     return open;
+  }
+
+  private void completeLater(PendingRows rows, int at, long[] ids) {
+    int row = at / rows.columns().size();
+    String column = rows.columns().get(at % rows.columns().size());
+    // By the handle, so that what the caller has set for the same row is found.
+    long id = rows.id(row) == 0 ? ids[row] : rows.id(row);
+    updates().complete(rows.table(), id, column, rows.value(at));
   }
 
   @Override

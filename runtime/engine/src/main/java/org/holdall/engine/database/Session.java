@@ -36,12 +36,17 @@ final class Session {
   }
 
   Rows rows(Query query) throws SQLException {
+    return rows(query, () -> {});
+  }
+
+  /** As {@link #rows(Query)}, with what has to be done before more rows are fetched. */
+  Rows rows(Query query, Runnable beforeFetch) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(query.sql());
     try {
       bind(statement, query);
       statement.setFetchSize(FETCH_SIZE);
       database.sending(query.sql());
-      return new CursorRows(statement, statement.executeQuery());
+      return new CursorRows(statement, statement.executeQuery(), beforeFetch);
     } catch (SQLException | RuntimeException e) {
       statement.close();
       throw e;

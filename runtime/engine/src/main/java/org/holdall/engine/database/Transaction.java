@@ -43,7 +43,7 @@ public final class Transaction implements View, AutoCloseable {
     if (inserts == null) {
       inserts = database().dialect() == Dialect.POSTGRESQL
           ? new CopyInserts(session)
-          : new ReturningInserts(session);
+          : new ReturningInserts(session, database().returning());
     }
     return inserts;
   }
@@ -52,7 +52,8 @@ public final class Transaction implements View, AutoCloseable {
   @Override
   public Rows rows(Query query) {
     try {
-      return idle().rows(query);
+      pause();
+      return session.rows(query, this::pause);
     } catch (SQLException e) {
       throw DatabaseErrors.reading(e);
     }
@@ -65,7 +66,8 @@ public final class Transaction implements View, AutoCloseable {
    */
   public long update(Query query) {
     try {
-      return idle().update(query);
+      pause();
+      return session.update(query);
     } catch (SQLException e) {
       throw DatabaseErrors.writing(e);
     }
@@ -78,7 +80,7 @@ public final class Transaction implements View, AutoCloseable {
     }
     try {
       database().sending("COMMIT");
-      idle().connection().commit();
+      session.connection().commit();
     } catch (SQLException e) {
       throw DatabaseErrors.writing(e);
     }
@@ -99,10 +101,9 @@ public final class Transaction implements View, AutoCloseable {
     }
   }
 
-  private Session idle() {
+  private void pause() {
     if (inserts != null) {
       inserts.pause();
     }
-    return session;
   }
 }

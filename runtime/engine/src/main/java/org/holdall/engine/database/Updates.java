@@ -37,12 +37,22 @@ final class Updates {
   void set(String table, long id, String column, @Nullable Object value) {
     long size =
         OVERHEAD + (value instanceof String text ? Texts.quotedLength(text, table, column) : 0);
-    Map<Long, Value> values =
-        waiting.computeIfAbsent(new Target(table, column), t -> new LinkedHashMap<>());
+    Map<Long, Value> values = waiting(table, column);
     // The order matters: a handle and its real id are different keys.
     Value before = values.remove(id);
     memory += size - (before == null ? 0 : before.size);
     values.put(id, new Value(value, size));
+  }
+
+  /** As {@link #set}, but what was set for the row before counts. */
+  void complete(String table, long id, String column, @Nullable Object value) {
+    if (!waiting(table, column).containsKey(id)) {
+      set(table, id, column, value);
+    }
+  }
+
+  private Map<Long, Value> waiting(String table, String column) {
+    return waiting.computeIfAbsent(new Target(table, column), t -> new LinkedHashMap<>());
   }
 
   /** Whether it is time to send. */
