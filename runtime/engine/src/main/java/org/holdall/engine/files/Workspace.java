@@ -74,7 +74,7 @@ final class Workspace implements Closeable {
   }
 
   private void abandon(IOException cause) {
-    try {
+    try (this) {
       remove();
     } catch (IOException more) {
       cause.addSuppressed(more);
