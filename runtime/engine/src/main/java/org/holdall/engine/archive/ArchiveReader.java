@@ -125,6 +125,7 @@ public final class ArchiveReader {
 
   private void zip(Visitor visitor) throws IOException {
     long total = 0;
+    checkCount(ZipDirectory.count(file, limits.entries()));
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       Enumeration<ZipArchiveEntry> all = zip.getEntriesInPhysicalOrder();
       while (all.hasMoreElements()) {
@@ -164,10 +165,7 @@ public final class ArchiveReader {
 
   private void visit(String raw, boolean folder, InputStream content, Visitor visitor)
       throws IOException {
-    if (++entries > limits.entries()) {
-      throw new HoldallException(file + " has more than " + limits.entries()
-          + " entries: it looks like an archive bomb. Do not use it.");
-    }
+    checkCount(++entries);
     String name = names.of(raw, folder);
     if (folder) {
       return;
@@ -182,6 +180,13 @@ public final class ArchiveReader {
     } catch (IOException e) {
       IOException failed = entry.failed();
       throw failed == null ? new Visited(e) : failed; // the visitor's fault, or the archive's
+    }
+  }
+
+  private void checkCount(long count) {
+    if (count > limits.entries()) {
+      throw new HoldallException(file + " has more than " + limits.entries()
+          + " entries: it looks like an archive bomb. Do not use it.");
     }
   }
 

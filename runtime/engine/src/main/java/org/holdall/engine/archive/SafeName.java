@@ -1,14 +1,23 @@
 package org.holdall.engine.archive;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.holdall.engine.HoldallException;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the names of entries that are being read. */
+/** Judges the names of entries that are being read, also for file systems that do not tell upper from lower case. */
 final class SafeName {
+  private static final int MAX_LENGTH = 1000;
+
   private final String archive;
-  private final Set<String> seen = new HashSet<>();
+
+  /** Names of files and folders in lower case; files with the name as it was. */
+  private final Map<String, String> files = new HashMap<>();
+
+  private final Set<String> folders = new HashSet<>();
 
   SafeName(String archive) {
     this.archive = archive;
@@ -31,11 +40,11 @@ final class SafeName {
       return "";
     }
     String cause = cause(name);
+    if (cause == null) {
+      cause = taken(name, folder);
+    }
     if (cause != null) {
       throw refused(raw, cause);
-    }
-    if (!folder && !seen.add(name)) {
-      throw refused(raw, "comes twice");
     }
     return name;
   }
@@ -45,9 +54,36 @@ final class SafeName {
         + ". Do not use this archive.");
   }
 
+  private @Nullable String taken(String name, boolean folder) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    int slash = folder ? folded.length() : folded.lastIndexOf('/');
+    while (slash > 0 && folders.add(folded.substring(0, slash))) {
+      if (files.containsKey(folded.substring(0, slash))) {
+        return "makes a folder of a file";
+      }
+      slash = folded.lastIndexOf('/', slash - 1);
+    }
+    if (folder) {
+      return null;
+    }
+    if (folders.contains(folded)) {
+      return "is a file and a folder";
+    }
+    String before = files.putIfAbsent(folded, name);
+    if (before == null) {
+      return null;
+    }
+    return before.equals(name)
+        ? "comes twice"
+        : "differs from another only in upper and lower case";
+  }
+
   private static @Nullable String cause(String name) {
     if (name.isEmpty()) {
       return "has no name";
+    }
+    if (name.length() > MAX_LENGTH) {
+      return "has a name of " + name.length() + " characters";
     }
     if (name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
       return "is an absolute path";

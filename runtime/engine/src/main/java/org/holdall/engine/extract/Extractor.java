@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,6 +34,9 @@ final class Extractor {
   /** What a plan can read: nothing else of an archive ever becomes a name on the disk. */
   private static final Pattern XML =
       Pattern.compile("(?:[a-z0-9_]{1,100}/){0,6}[a-z0-9_]{1,100}\\.xml");
+
+  /** In bytes: it is kept in memory. */
+  private static final long MAX_HEADER = 64 << 20;
 
   private final Path archive;
   private final PoolWriter pool;
@@ -76,6 +80,10 @@ final class Extractor {
       throw new HoldallException(
           archive + " has no " + BackupHeader.NAME + ": it is not a backup of a Moodle course.");
     }
+    if (Files.size(file) > MAX_HEADER) {
+      throw new HoldallException(archive + " has a " + BackupHeader.NAME + " of more than "
+          + MAX_HEADER + " bytes, which no course needs. Do not use this archive.");
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return BackupHeader.read(in);
     }
@@ -116,7 +124,7 @@ final class Extractor {
     for (String name : names) {
       Manifest.Digest was = listed.get(name);
       Manifest.Digest is = found.get(name);
-      if (!java.util.Objects.equals(was, is)) {
+      if (!Objects.equals(was, is)) {
         throw new HoldallException(archive + ": " + name
             + (is == null
                 ? " is lost"

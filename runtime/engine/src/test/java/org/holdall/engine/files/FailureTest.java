@@ -29,47 +29,47 @@ class FailureTest {
   @ParameterizedTest
   @CsvSource({"false, false", "false, true", "true, false", "true, true"})
   void nothingIsLostOrLeft(boolean commit, boolean killed) throws Exception {
-    int operations = run(FailingDisk.once(0), commit);
-    assertThat(operations).isGreaterThan(60);
-    for (int i = 1; i <= operations; i++) {
-      run(killed ? FailingDisk.from(i) : FailingDisk.once(i), commit);
+    try (PoolSite site = new PoolSite(folder)) {
+      int operations = run(site, FailingDisk.once(0), commit);
+      assertThat(operations).isGreaterThan(60);
+      for (int i = 1; i <= operations; i++) {
+        run(site, killed ? FailingDisk.from(i) : FailingDisk.once(i), commit);
+      }
     }
   }
 
   /** Returns the number of operations. */
-  private int run(FailingDisk disk, boolean commit) throws Exception {
-    Path dataroot = Files.createTempDirectory(folder, "site");
-    try (PoolSite site = new PoolSite(dataroot)) {
-      site.row(site.put("filedir", "old"));
-      site.put("filedir", "old without a row");
-      site.put("trashdir", "binned");
-      site.put("trashdir", "twice");
-      Map<String, String> before = site.files();
-      boolean published = false;
-      boolean committed = false;
-      HoldallException failure = null;
-      try (PoolWriter pool = PoolWriter.open(disk, site.site, SiteConfig.EMPTY)) {
-        restore(pool);
-        published = true;
-        if (commit) {
-          for (String content : NEW) {
-            site.row(hash(content));
-          }
-          committed = true;
-          pool.committed();
+  private int run(PoolSite any, FailingDisk disk, boolean commit) throws Exception {
+    PoolSite site = any.emptied(Files.createTempDirectory(folder, "site"));
+    site.row(site.put("filedir", "old"));
+    site.put("filedir", "old without a row");
+    site.put("trashdir", "binned");
+    site.put("trashdir", "twice");
+    Map<String, String> before = site.files();
+    boolean published = false;
+    boolean committed = false;
+    HoldallException failure = null;
+    try (PoolWriter pool = PoolWriter.open(disk, site.site, SiteConfig.EMPTY)) {
+      restore(pool);
+      published = true;
+      if (commit) {
+        for (String content : NEW) {
+          site.row(hash(content));
         }
-      } catch (HoldallException e) {
-        failure = e;
+        committed = true;
+        pool.committed();
       }
-      check(disk, committed, failure);
-      String when = "operation " + disk.failing() + " of " + disk.count();
-      if (!published && disk.recovered()) {
-        compare(before, site.files(), false, when + ", closed");
-      }
-      assertThat(Recovery.finish(site.site).problems()).isEmpty();
-      compare(before, site.files(), committed, when + ", recovered");
-      assertThat(Recovery.finish(site.site).notes()).isEmpty();
+    } catch (HoldallException e) {
+      failure = e;
     }
+    check(disk, committed, failure);
+    String when = "operation " + disk.failing() + " of " + disk.count();
+    if (!published && disk.recovered()) {
+      compare(before, site.files(), false, when + ", closed");
+    }
+    assertThat(Recovery.finish(site.site).problems()).isEmpty();
+    compare(before, site.files(), committed, when + ", recovered");
+    assertThat(Recovery.finish(site.site).notes()).isEmpty();
     return disk.count();
   }
 

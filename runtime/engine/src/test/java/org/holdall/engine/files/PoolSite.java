@@ -45,6 +45,18 @@ public final class PoolSite implements AutoCloseable {
     site = new Site(SiteDatabase.open(url, null, null, "mdl_"), dataroot, null, null, forced);
   }
 
+  private PoolSite(Path dataroot, PoolSite other) {
+    this.dataroot = dataroot;
+    keeper = other.keeper;
+    site = new Site(other.site.database(), dataroot, null, null, other.site.forced());
+  }
+
+  /** The same database, emptied, with another data folder. */
+  PoolSite emptied(Path otherDataroot) throws SQLException {
+    run("DELETE FROM \"mdl_files\"");
+    return new PoolSite(otherDataroot, this);
+  }
+
   void run(String sql) throws SQLException {
     try (Statement statement = keeper.createStatement()) {
       statement.execute(sql);

@@ -6,6 +6,7 @@ import static org.holdall.engine.files.PoolSite.hash;
 import static org.holdall.engine.files.PoolSite.in;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ class SharedPoolTest {
   void moodleStoresTheSameBefore() throws Exception {
     FailingDisk disk = new FailingDisk(0, 0) {
       @Override
-      public void force(java.nio.channels.FileChannel file) throws IOException {
+      public void force(FileChannel file) throws IOException {
         site.put("filedir", "a"); // after it was looked for, before it appears; its row is to come
         super.force(file);
       }
@@ -152,13 +153,13 @@ class SharedPoolTest {
 
   @Test
   void oneRestorePerCourse() {
-    try (CourseLock lock = CourseLock.take(site.site, 7)) {
+    try (CourseLock lock = CourseLock.take(site.site, 7);
+        CourseLock other = CourseLock.take(site.site, 8)) {
+      assertThat(lock).isNotSameAs(other);
       assertThatThrownBy(() -> CourseLock.take(site.site, 7))
           .hasMessageStartingWith("Another restore into course 7 is running");
-      CourseLock.take(site.site, 8).close();
-      lock.close();
-      CourseLock.take(site.site, 7).close();
     }
+    CourseLock.take(site.site, 7).close();
     assertThat(Recovery.finish(site.site).notes()).isEmpty();
   }
 }
