@@ -2,6 +2,7 @@ package org.holdall.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.holdall.benchmarks.course.CourseBenchmark;
 import org.holdall.benchmarks.processor.ProcessorBenchmark;
 import org.holdall.benchmarks.rows.RowsBenchmark;
 import org.holdall.benchmarks.xml.XmlBenchmark;
@@ -18,6 +19,7 @@ public final class Benchmarks {
     switch (words.isEmpty() ? "" : words.get(0)) {
       case "xml" -> XmlBenchmark.run(quick);
       case "processor" -> ProcessorBenchmark.run(quick);
+      case "course" -> CourseBenchmark.run(quick);
       case "rows" -> RowsBenchmark.run(quick);
       default -> {
         System.err.println("usage: xml | rows | processor | course [quick]");

@@ -72,6 +72,11 @@ final class ElementNode {
     return element.source() != null && element.source().rows() != null;
   }
 
+  /** Whether an element below has a table. */
+  boolean hasRowsBelow() {
+    return children.stream().anyMatch(below -> below.hasTable() || below.hasRowsBelow());
+  }
+
   /** The source of an element that has a table. */
   Source source() {
     Source source = element.source();

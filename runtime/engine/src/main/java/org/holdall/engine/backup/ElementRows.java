@@ -47,9 +47,10 @@ final class ElementRows implements AutoCloseable {
         .filter(i -> node.reached(tasks.get(i)))
         .boxed()
         .toList();
-    int depth = node.chain.size();
-    Rows rows = reader.rows(source.rows(tasks, ordinals, selected), 1 + depth + selected.size());
-    return new LevelCursor(rows, depth);
+    Keys keys = Keys.of(node, ordinals);
+    Rows rows =
+        reader.rows(source.rows(tasks, ordinals, keys, selected), keys.read() + selected.size());
+    return new LevelCursor(rows, keys);
   }
 
   /**

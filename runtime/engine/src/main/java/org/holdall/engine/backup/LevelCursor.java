@@ -7,17 +7,16 @@ import org.holdall.tree.model.Field;
 /** The rows of one element of all tasks, one row ahead: each knows its task and the ids of the rows above it. */
 final class LevelCursor implements AutoCloseable {
   private final Rows rows;
+  private final Keys keys;
   private final long[] key;
   private boolean row;
 
-  /**
-   * Takes the rows, whose first columns are the task's number and the ids from the outermost row to the own.
-   *
-   * @param depth number of these ids
-   */
-  LevelCursor(Rows rows, int depth) {
+  /** Takes the rows, whose first columns are the parts of the key that are read. */
+  LevelCursor(Rows rows, Keys keys) {
     this.rows = rows;
-    this.key = new long[depth + 1];
+    this.keys = keys;
+    this.key = new long[keys.size()];
+    key[0] = keys.task();
     advance();
   }
 
@@ -36,14 +35,14 @@ final class LevelCursor implements AutoCloseable {
     return row;
   }
 
-  /** Task and ids of the row; another after {@link #advance}. */
+  /** Task and ids of the row, the own one only if rows lie below; another after {@link #advance}. */
   long[] key() {
     return key;
   }
 
   /** Reads the row's values. */
   void read(List<Field> fields, boolean[] has, Values into, TaskScope task) {
-    int column = key.length;
+    int column = keys.read();
     for (int i = 0; i < fields.size(); i++) {
       into.set(i, has[i] ? rows.text(column++) : Values.ABSENT, task);
     }
@@ -51,8 +50,8 @@ final class LevelCursor implements AutoCloseable {
 
   void advance() {
     row = rows.next();
-    for (int i = 0; row && i < key.length; i++) {
-      key[i] = rows.id(i);
+    for (int i = keys.from(); row && i < keys.to(); i++) {
+      key[i] = rows.id(i - keys.from());
     }
   }
 

@@ -179,20 +179,26 @@ final class SourceQuery {
     return column.substring(column.indexOf('.') + 1);
   }
 
-  /** The rows of these tasks, with the given fields behind the keys. */
-  Query rows(List<? extends TaskScope> tasks, List<Integer> ordinals, List<Field> fields) {
+  /**
+   * The rows of these tasks, with the given fields behind the keys.
+   *
+   * @param keys which of the keys are wanted: the task's number, and the ids of the chain
+   */
+  Query rows(
+      List<? extends TaskScope> tasks, List<Integer> ordinals, Keys keys, List<Field> fields) {
     int own = node.chain.size() - 1;
-    List<String> selected = new ArrayList<>(List.of(sql.task()));
+    List<String> key = new ArrayList<>(List.of(sql.task()));
     List<String> order = new ArrayList<>(List.of(sql.task()));
     for (int level = 0; level <= own; level++) {
       String id = column(level, "id");
-      selected.add(id);
+      key.add(id);
       for (String by : node.chain.get(level).source().orderBy()) {
         String[] parts = by.strip().split("\\s+");
         order.add(column(level, parts[0]) + (parts.length > 1 ? " " + parts[1] : ""));
       }
       order.add(id);
     }
+    List<String> selected = new ArrayList<>(key.subList(keys.from(), keys.to()));
     fields.forEach(field -> selected.add(column(own, field.column())));
     Instances instances = sql.instances(tasks, ordinals, annotated);
     String text = "SELECT " + String.join(", ", selected) + from(instances) + " ORDER BY "

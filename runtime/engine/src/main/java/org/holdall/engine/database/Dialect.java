@@ -20,6 +20,25 @@ public enum Dialect {
       return List.of("SET LOCAL lock_timeout = " + lockWait.toMillis());
     }
 
+    /** One row is given as values, which the planner sees through: what belongs to one task is not sorted by task. */
+    @Override
+    public String relation(Instances instances, String alias) {
+      if (!instances.single()) {
+        return super.relation(instances, alias);
+      }
+      List<String> values = new ArrayList<>();
+      instances
+          .columns()
+          .forEach((name, of) -> values.add(
+              "CAST(? AS " + (of instanceof long[] ? "BIGINT" : "TEXT") + ") AS " + quote(name)));
+      return "(SELECT " + String.join(", ", values) + ") AS " + quote(alias);
+    }
+
+    @Override
+    public List<Object> values(Instances instances) {
+      return instances.single() ? instances.row() : super.values(instances);
+    }
+
     @Override
     String unnest(Map<String, Object> columns) {
       return arrays(columns, "BIGINT[]", "TEXT[]");

@@ -1,6 +1,7 @@
 package org.holdall.engine.database;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A small relation that is sent along with a query: the tasks, their words and ids. */
@@ -25,6 +26,19 @@ public final class Instances {
   /** Columns by name, each {@code long[]} or {@code String[]}, in the order they were added. */
   Map<String, Object> columns() {
     return columns;
+  }
+
+  /** Whether it has exactly one row. */
+  boolean single() {
+    return length == 1;
+  }
+
+  /** The values of the first row. */
+  List<Object> row() {
+    return columns.values().stream()
+        .map(column ->
+            column instanceof long[] numbers ? (Object) numbers[0] : ((String[]) column)[0])
+        .toList();
   }
 
   /** The relation as a JSON array of arrays, for databases without array parameters. */

@@ -1,0 +1,3 @@
+/** The backup and restore of one choice with 200,000 answers by 20,000 users, beside the least that the same work costs. */
+@org.jspecify.annotations.NullMarked
+package org.holdall.benchmarks.course;
