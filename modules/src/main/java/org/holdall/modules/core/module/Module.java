@@ -20,13 +20,18 @@ import org.holdall.modules.core.tags.Tag;
 /** The course module: where the activity stands in its course and how it is shown, locked and completed. */
 @Plugin("core")
 @Step(value = "module", task = Task.ACTIVITY, order = 100)
-@BackupElement("module")
+@BackupElement(value = "module", hooks = ModuleHooks.class)
 @Source(
     table = "course_modules",
     key = "id",
     of = "COURSE_MODULE",
     without = {"course", "module", "instance", "deletioninprogress"},
-    fill = "course = COURSE")
+    fill = {
+      "course = COURSE",
+      "section = SECTION",
+      "module = MODULE",
+      "instance = ACTIVITY",
+    })
 @Join(table = "modules", as = "m", on = "m.id = t.module")
 @Join(
     table = "config_plugins",

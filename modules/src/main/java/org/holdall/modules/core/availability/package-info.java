@@ -1,0 +1,3 @@
+/** Conditions under which users get at an activity or a section; Moodle keeps them as JSON in one column. */
+@org.jspecify.annotations.NullMarked
+package org.holdall.modules.core.availability;
