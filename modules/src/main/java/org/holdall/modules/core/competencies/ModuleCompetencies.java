@@ -15,7 +15,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "competencies", task = Task.ACTIVITY, order = 500)
 @When("competencies")
-@BackupElement("course_module_competencies")
+@BackupElement(value = "course_module_competencies", hooks = ModuleCompetenciesHooks.class)
 public record ModuleCompetencies(@Children("competencies") List<Linked> competencies) {
 
   /** A competency, known on every site by its own and its framework's id number. */
@@ -25,7 +25,8 @@ public record ModuleCompetencies(@Children("competencies") List<Linked> competen
       key = "cmid",
       of = "COURSE_MODULE",
       orderBy = "sortorder",
-      without = {"id", "competencyid", "timecreated", "timemodified", "usermodified"})
+      without = {"id", "competencyid", "timecreated", "timemodified", "usermodified"},
+      fill = {"timecreated = NOW", "timemodified = NOW", "usermodified = RESTORER"})
   @Join(table = "competency", as = "c", on = "c.id = t.competencyid")
   @Join(table = "competency_framework", as = "f", on = "f.id = c.competencyframeworkid")
   public record Linked(

@@ -19,7 +19,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "completion", task = Task.ACTIVITY, order = 430)
 @When("userscompletion & course")
-@BackupElement("completions")
+@BackupElement(value = "completions", hooks = CompletionsHooks.class)
 public record Completions(
     @Children List<Completion> completions,
     @Children("completionviews") List<View> views) {

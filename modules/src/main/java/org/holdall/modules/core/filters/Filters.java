@@ -14,7 +14,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "filters", task = Task.ACTIVITY, order = 410)
 @When("filters")
-@BackupElement("filters")
+@BackupElement(value = "filters", hooks = FiltersHooks.class)
 public record Filters(
     @Children("filter_actives") List<Active> actives,
     @Children("filter_configs") List<Config> configs) {

@@ -1,7 +1,5 @@
 package org.holdall.modules.core.module;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
@@ -10,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the site's settings and its other activities make of a course module. */
 public final class ModuleHooks extends ModuleRestore {
-  /** Conditions by course module, until all that they name is there. */
-  private final Map<Long, String> conditions = new HashMap<>();
+  /** Until all that they name is there. */
+  private @Nullable String conditions;
 
   @Override
   protected void beforeModule(Row row, RestoredRow out, RestoreScope in) {
@@ -25,40 +23,22 @@ public final class ModuleHooks extends ModuleRestore {
           .set("completionview", 0)
           .set("completionexpected", 0);
     }
-    if (conditions(row, in) == null) {
-      out.set("availability", null);
-    }
-  }
-
-  @Override
-  protected void afterModule(Row row, long newId, RestoreScope in) {
-    String json = conditions(row, in);
-    if (json == null) {
-      conditions.remove(newId);
-    } else {
-      conditions.put(newId, json);
-    }
+    String json = row.text(MODULE_AVAILABILITY);
+    boolean none = json == null || json.isEmpty() || json.equals("0");
+    conditions = none || off("enableavailability", in) ? null : json;
+    out.set("availability", conditions);
   }
 
   @Override
   public void afterRestore(RestoreScope in) {
-    long courseModule = in.word("COURSE_MODULE");
-    String json = conditions.remove(courseModule);
-    if (json != null) {
-      String what =
-          "the " + in.moduleName() + " with the course-module id " + in.resolved(courseModule);
-      String restored = Availability.restored(json, what, in);
-      if (!json.equals(restored)) {
-        in.set("course_modules", courseModule, "availability", restored);
+    if (conditions != null) {
+      long id = in.word("COURSE_MODULE");
+      String what = "the " + in.moduleName() + " with the course-module id " + in.resolved(id);
+      String restored = Availability.restored(conditions, what, in);
+      if (!conditions.equals(restored)) {
+        in.set("course_modules", id, "availability", restored);
       }
     }
-  }
-
-  /** Null if there are none, or the site has switched them off. */
-  private static @Nullable String conditions(Row row, RestoreScope in) {
-    String json = row.text(MODULE_AVAILABILITY);
-    boolean none = json == null || json.isEmpty() || json.equals("0");
-    return none || off("enableavailability", in) ? null : json;
   }
 
   /** Activities and grades share their id numbers. */

@@ -19,16 +19,20 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "xapistate", task = Task.ACTIVITY, order = 700)
 @When("xapistate")
-@BackupElement("states")
+@BackupElement(value = "states", hooks = StatesHooks.class)
 public record States(@Children List<State> states) {
 
-  /** A user's state. */
+  /** A user's state. Once restored, its id tells plugins so. */
   @BackupElement("state")
-  @Source(table = "xapi_states", key = "itemid", of = "CONTEXT")
+  @Source(
+      table = "xapi_states",
+      key = "itemid",
+      of = "CONTEXT",
+      fill = {"stateid = 'restored'", "timemodified = NOW"})
   public record State(
       @Attr long id,
       String component,
-      @Annotate(value = USER, missing = Missing.SKIP) Long userid,
+      @Annotate(value = USER, missing = Missing.KEEP) Long userid,
       @Annotate(value = CONTEXT, inforef = false) long itemid,
       String stateid,
       String statedata,
