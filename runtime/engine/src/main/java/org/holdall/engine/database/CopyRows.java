@@ -77,7 +77,8 @@ final class CopyRows implements CopyText.Owner {
       }
     }
     text.end('\n');
-    if (text.size() >= PORTION && inserts.copies(this)) {
+    // A COPY may end after any row, never within one.
+    if (cut || text.size() >= PORTION && inserts.copies(this)) {
       text.drain();
     }
   }

@@ -6,6 +6,8 @@ import org.holdall.engine.HoldallException;
 
 /** What the database said, as one line for the user. */
 final class DatabaseErrors {
+  private static final int LONGEST = 300;
+
   private DatabaseErrors() {}
 
   /** When a connection could not be opened. */
@@ -73,6 +75,8 @@ final class DatabaseErrors {
   private static String line(SQLException e) {
     String message = String.valueOf(e.getMessage()).strip();
     int end = message.indexOf('\n');
-    return (end < 0 ? message : message.substring(0, end)).strip();
+    String line = (end < 0 ? message : message.substring(0, end)).strip();
+    // Databases repeat the value that they refuse.
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
   }
 }

@@ -112,7 +112,7 @@ public enum Engine {
     return DriverManager.getConnection(url(), user(), "");
   }
 
-  private String user() {
+  String user() {
     return switch (this) {
       case H2 -> "sa";
       case POSTGRESQL -> "postgres";

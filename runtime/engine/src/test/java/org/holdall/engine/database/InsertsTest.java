@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** New rows, the same on every database. */
 class InsertsTest {
   private static final List<String> NODE = List.of("name", "other");
+  private static final List<String> CONFIG = List.of("name");
   private static final List<String> LEAF = List.of("node", "name");
   private static final List<String> TEXT = List.of("name", "body");
 
@@ -186,6 +187,8 @@ class InsertsTest {
         long node = inserts.reserve("node");
         inserts.add("node", TEXT, node, row("n" + i, body));
         inserts.add("leaf", LEAF, 0, row(node, "n" + i));
+        // Full in the middle of a row, as the other table is.
+        inserts.add("config", CONFIG, 0, row(body));
         reserved.put(node, body);
       }
       reserved.forEach((node, body) -> sent.put(inserts.resolve(node), body));
@@ -204,6 +207,11 @@ class InsertsTest {
       }
     }
     assertThat(sent).isEmpty();
+    assertThat(
+            read(
+                database,
+                "SELECT COUNT(*) FROM {node} n JOIN {config} c ON c.[name] = n.[body] WHERE LENGTH(c.[name]) > 100000"))
+        .containsExactly("4");
   }
 
   @ParameterizedTest
