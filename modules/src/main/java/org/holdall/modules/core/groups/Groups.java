@@ -21,7 +21,7 @@ import org.holdall.annotations.When;
 /** Groups and groupings that the backup refers to. */
 @Plugin("core")
 @Step(value = "groups", task = Task.FINAL, order = 100)
-@BackupElement("groups")
+@BackupElement(value = "groups", hooks = GroupsHooks.class)
 public record Groups(
     @Children @When("groups") List<Group> groups,
 

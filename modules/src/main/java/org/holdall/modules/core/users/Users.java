@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Plugin("core")
 @Step(value = "users", task = Task.FINAL, order = 310)
 @When("users")
-@BackupElement("users")
+@BackupElement(value = "users", hooks = UsersHooks.class)
 public record Users(@Children List<User> users) {
 
   /**

@@ -1,5 +1,6 @@
 package org.holdall.engine.restore.kind;
 
+import org.holdall.engine.database.Transaction;
 import org.holdall.engine.restore.Findings;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
@@ -44,4 +45,7 @@ public interface KindRestorer {
    * @param newId of the row, perhaps not in the database yet
    */
   default void done(Row row, Found found, long newId, RestoreScope in) {}
+
+  /** All rows of the restore are said. Changes what was made, where that takes a statement. Not called by checks. */
+  default void finish(Transaction transaction) {}
 }

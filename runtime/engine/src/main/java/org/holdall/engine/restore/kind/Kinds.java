@@ -1,20 +1,28 @@
 package org.holdall.engine.restore.kind;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import org.holdall.engine.database.Transaction;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The restorers of all kinds that the site may have already, and of tags, which any element may have. */
+/** The restorers of all kinds that the site may have already, and of tables whose rows belong to those. */
 public final class Kinds {
   private static final String ID = "id";
+  private static final String USER = "USER";
 
   private final KindContext context;
-  private final Map<String, KindRestorer> kinds = new HashMap<>();
+  private final Access access;
+  private final Map<String, @Nullable KindRestorer> kinds = new HashMap<>();
+
+  private final Map<Element, @Nullable KindRestorer> tables = new IdentityHashMap<>();
+  private final TagNames tagNames = new TagNames();
 
   private Kinds(KindContext context) {
     this.context = context;
+    access = new Access(context);
   }
 
   /** For one pass of checks, or one attempt of a restore. */
@@ -25,14 +33,49 @@ public final class Kinds {
   /** The restorer of an element's rows; null if they are always made, and as annotations say. */
   public @Nullable KindRestorer get(Element element) {
     Source source = element.source();
-    if (source == null || source.annotated() == null) {
+    if (source == null) {
       return null;
     }
+    KindRestorer byTable = tables.computeIfAbsent(element, key -> byTable(source, element));
+    if (byTable != null) {
+      return byTable;
+    }
+    String kind = source.annotated();
     boolean itself = source.key().isEmpty() || source.key().equals(ID);
-    return itself ? kinds.get(source.annotated()) : null;
+    return kind == null || !itself ? null : kinds.computeIfAbsent(kind, key -> make(key, element));
   }
 
-  KindContext context() {
-    return context;
+  /** To be called once, when all rows of the restore are said. */
+  public void finish(Transaction transaction) {
+    for (KindRestorer each : kinds.values()) {
+      if (each != null) {
+        each.finish(transaction);
+      }
+    }
+  }
+
+  private @Nullable KindRestorer byTable(Source source, Element element) {
+    return switch (source.table()) {
+      case Tags.TABLE -> new Tags(element, source, context, tagNames, this::contextOfUser);
+      case GroupsOfGrouping.TABLE -> new GroupsOfGrouping(element);
+      default -> null;
+    };
+  }
+
+  private @Nullable KindRestorer make(String kind, Element element) {
+    return switch (kind) {
+      case USER -> new Users(element, context, access);
+      case "ROLE" -> new Roles(element, context, access);
+      case "GROUP" -> new CourseGroups("groups", element, context, access);
+      case "GROUPING" -> new CourseGroups("groupings", element, context, access);
+      case "SCALE" -> new Scales(element, context, access);
+      case "OUTCOME" -> new Outcomes(element, context, access);
+      case "QUESTION_CATEGORY" -> new QuestionCategories();
+      default -> null;
+    };
+  }
+
+  private long contextOfUser(long user) {
+    return kinds.get(USER) instanceof Users users ? users.context(user) : 0;
   }
 }
