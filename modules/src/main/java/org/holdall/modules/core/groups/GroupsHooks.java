@@ -12,8 +12,16 @@ public final class GroupsHooks extends GroupsRestore {
 
   /** Columns beside {@code value} that hold it too, by type of field. */
   private static final Map<String, String> TYPED = Map.of(
-      "text", "charvalue", "checkbox", "intvalue", "date", "intvalue", "select", "intvalue",
-      "number", "decvalue");
+      "text",
+      "charvalue",
+      "checkbox",
+      "intvalue",
+      "date",
+      "intvalue",
+      "select",
+      "intvalue",
+      "number",
+      "decvalue");
 
   @Override
   protected void beforeGroup_member(Row row, RestoredRow out, RestoreScope in) {
@@ -31,21 +39,15 @@ public final class GroupsHooks extends GroupsRestore {
   }
 
   /** A value that the site's group has already stays. Both elements have the same fields. */
-  private static void value(
-      String area, long owner, Row row, RestoredRow out, RestoreScope in) {
+  private static void value(String area, long owner, Row row, RestoredRow out, RestoreScope in) {
     String type = String.valueOf(row.text(GROUPCUSTOMFIELD_TYPE));
-    List<List<@Nullable String>> fields = in.rows(
-        """
+    List<List<@Nullable String>> fields =
+        in.rows("""
         SELECT MIN(f.[id]) FROM {customfield_field} f
         JOIN {customfield_category} c ON c.[id] = f.[categoryid] AND c.[component] = 'core_group' AND c.[area] = ?
         WHERE f.[shortname] = ? AND f.[type] = ? AND NOT EXISTS (
           SELECT 1 FROM {customfield_data} d WHERE d.[fieldid] = f.[id] AND d.[instanceid] = ?)
-        """,
-        1,
-        area,
-        String.valueOf(row.text(GROUPCUSTOMFIELD_SHORTNAME)),
-        type,
-        owner);
+        """, 1, area, String.valueOf(row.text(GROUPCUSTOMFIELD_SHORTNAME)), type, owner);
     String field = fields.get(0).get(0);
     if (field == null || owner == 0) {
       out.skip();

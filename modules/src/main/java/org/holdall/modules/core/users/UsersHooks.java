@@ -37,7 +37,8 @@ public final class UsersHooks extends UsersRestore {
     Map<List<@Nullable String>, Long> fields = profileFields == null ? fields(in) : profileFields;
     profileFields = fields;
     String data = row.text(CUSTOM_FIELD_FIELD_DATA);
-    Long field = fields.get(Arrays.asList(row.text(CUSTOM_FIELD_FIELD_NAME), row.text(CUSTOM_FIELD_FIELD_TYPE)));
+    Long field = fields.get(
+        Arrays.asList(row.text(CUSTOM_FIELD_FIELD_NAME), row.text(CUSTOM_FIELD_FIELD_TYPE)));
     if (field == null || data == null || data.isEmpty() || data.equals("0")) {
       out.skip();
     } else {

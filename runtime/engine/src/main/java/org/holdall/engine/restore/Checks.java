@@ -78,9 +78,10 @@ final class Checks {
         if (plan.kind != null) {
           counts.found(plan.kind, found);
         }
-        if (!found.make()) {
-          return false;
+        if (found.make()) {
+          values(plan, row);
         }
+        return found.below();
       }
       values(plan, row);
       return true;

@@ -1,12 +1,13 @@
 package org.holdall.engine.restore;
 
 /** Ids by ids, sixteen bytes a pair and little more: open addressing. An id that is not there is 0. */
-final class LongLongMap {
+public final class LongLongMap {
   private long[] keys = new long[16];
   private long[] values = new long[16];
   private int size;
 
-  void put(long key, long value) {
+  /** Keeps a value; 0 is no id. */
+  public void put(long key, long value) {
     if (key == 0) {
       throw new IllegalArgumentException("0 is no id");
     }
@@ -21,7 +22,8 @@ final class LongLongMap {
     values[at] = value;
   }
 
-  long get(long key) {
+  /** The value, 0 if there is none. */
+  public long get(long key) {
     return key == 0 ? 0 : values[slot(key)];
   }
 

@@ -125,6 +125,7 @@ final class RestoreController {
           ProgressListener.Phase.STEPS, step.tree().id(), ++done, plan.steps().size());
     }
     run.inserts.flush();
+    kinds.finish(transaction);
     afterwards.forEach(Runnable::run);
     run.deferred.finish(
         transaction,

@@ -52,7 +52,7 @@ final class RestoreSink implements ElementSink {
     }
     if (!found.make()) {
       known(plan, row, found, kind);
-      return false;
+      return below(plan, row, found, found.id());
     }
     if (COURSE_MODULE.equals(plan.word)) {
       place(plan, row);
@@ -77,8 +77,15 @@ final class RestoreSink implements ElementSink {
       kind.done(row, found, id, scope);
     }
     hooks.forEach(each -> each.after(element, row, id, scope));
-    ancestors.push(plan, row, id);
-    return true;
+    return below(plan, row, found, id);
+  }
+
+  /** Whether what lies below is read. */
+  private boolean below(ElementPlan plan, ArchiveRow row, Found found, long id) {
+    if (found.below()) {
+      ancestors.push(plan, row, id);
+    }
+    return found.below();
   }
 
   @Override

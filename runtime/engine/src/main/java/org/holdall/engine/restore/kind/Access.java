@@ -61,8 +61,7 @@ final class Access {
         + "JOIN {role_context_levels} l ON l.[roleid] = r.[id] AND l.[contextlevel] = 50 WHERE 1 = 1 "
         + allowed + " ORDER BY r.[sortorder], r.[id]")) {
       while (rows.next()) {
-        roles.add(
-            new Role(rows.id(0), String.valueOf(rows.text(1)), String.valueOf(rows.text(2))));
+        roles.add(new Role(rows.id(0), String.valueOf(rows.text(1)), String.valueOf(rows.text(2))));
       }
     }
     return roles;
@@ -87,7 +86,8 @@ final class Access {
         "SELECT rc.[roleid], rc.[permission] FROM {role_capabilities} rc JOIN {context} c ON c.[id] = rc.[contextid] "
             + "WHERE rc.[capability] = ? AND c.[id] IN (" + inside + ") AND (rc.[roleid] IN ("
             + "SELECT ra.[roleid] FROM {role_assignments} ra WHERE ra.[userid] = ? AND ra.[contextid] IN ("
-            + inside + ")) OR rc.[roleid] = " + (defaultRole.matches("\\d{1,18}") ? defaultRole : "0")
+            + inside + ")) OR rc.[roleid] = "
+            + (defaultRole.matches("\\d{1,18}") ? defaultRole : "0")
             + ") ORDER BY c.[depth]",
         capability,
         context.restorer())) {

@@ -58,7 +58,8 @@ final class Outcomes implements KindRestorer {
 
   @Override
   public void done(Row row, Found found, long newId, RestoreScope in) {
-    String sql = "SELECT [id] FROM {grade_outcomes_courses} WHERE [courseid] = ? AND [outcomeid] = ?";
+    String sql =
+        "SELECT [id] FROM {grade_outcomes_courses} WHERE [courseid] = ? AND [outcomeid] = ?";
     if (found.make() || in.rows(sql, 1, course, newId).isEmpty()) {
       Map<String, @Nullable Object> columns = new LinkedHashMap<>();
       columns.put(COURSE, course);

@@ -40,9 +40,10 @@ final class Roles implements KindRestorer {
     try {
       Found match = find(row);
       if (match.id() == 0 && !context.roleMap().containsKey(shortname)) {
-        findings.warning("The role \"" + shortname + "\" of the archive has no counterpart that user "
-            + context.restorer() + " may assign here: what it allows, and to whom, is left out."
-            + " Say what it becomes with --role-map.");
+        findings.warning(
+            "The role \"" + shortname + "\" of the archive has no counterpart that user "
+                + context.restorer() + " may assign here: what it allows, and to whom, is left out."
+                + " Say what it becomes with --role-map.");
       }
       return match;
     } catch (HoldallException e) {

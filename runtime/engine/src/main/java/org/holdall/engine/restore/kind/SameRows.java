@@ -6,6 +6,7 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.View;
+import org.holdall.engine.restore.LongLongMap;
 
 /**
  * Finds rows of the site that equal rows of the archive, many at a time. Values go along as parameters, so the database
@@ -15,7 +16,7 @@ final class SameRows {
   private static final int GROUP = 100;
 
   private final View view;
-  private final IdMap found = new IdMap();
+  private final LongLongMap found = new LongLongMap();
   private final List<String> questions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
 
@@ -31,6 +32,9 @@ final class SameRows {
    * @param condition SQL with {@code ?} for each value
    */
   void add(long id, String table, String rank, String condition, Object... parameters) {
+    if (id == 0) {
+      return;
+    }
     questions.add("SELECT " + id + ", [id], " + rank + " FROM {" + table + "} WHERE " + condition);
     values.addAll(List.of(parameters));
     if (questions.size() == GROUP) {

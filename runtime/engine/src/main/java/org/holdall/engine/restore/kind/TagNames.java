@@ -40,7 +40,8 @@ final class TagNames {
 
   /** The name as Moodle cleans it. */
   static String clean(String raw) {
-    String clean = raw.replaceAll("[\\p{Cntrl}<>`]", "").replaceAll("(?U)\\s+", " ").strip();
+    String clean =
+        raw.replaceAll("[\\p{Cntrl}<>`]", "").replaceAll("(?U)\\s+", " ").strip();
     int characters = clean.codePointCount(0, clean.length());
     return characters > LONGEST ? clean.substring(0, clean.offsetByCodePoints(0, LONGEST)) : clean;
   }

@@ -58,7 +58,9 @@ final class Tags implements KindRestorer {
 
   @Override
   public Found find(Row row) {
-    return isOn && !TagNames.clean(values.at(row).text("rawname")).isEmpty() ? Found.NEW : Found.LEFT_OUT;
+    return isOn && !TagNames.clean(values.at(row).text("rawname")).isEmpty()
+        ? Found.NEW
+        : Found.LEFT_OUT;
   }
 
   @Override
@@ -70,9 +72,8 @@ final class Tags implements KindRestorer {
       item = parent;
       ofItem.clear();
     }
-    long tag = isEnabled
-        ? names.tag(collection, TagNames.clean(values.at(row).text("rawname")), in)
-        : 0;
+    long tag =
+        isEnabled ? names.tag(collection, TagNames.clean(values.at(row).text("rawname")), in) : 0;
     if (tag == 0 || !ofItem.add(tag)) {
       out.skip();
       return;
@@ -96,10 +97,8 @@ final class Tags implements KindRestorer {
         "SELECT [component], [enabled], [tagcollid] FROM {tag_area} WHERE [itemtype] = ? ORDER BY [id]",
         3,
         itemType);
-    List<@Nullable String> area = areas.stream()
-        .filter(each -> component.equals(each.get(0)))
-        .findFirst()
-        .orElse(null);
+    List<@Nullable String> area =
+        areas.stream().filter(each -> component.equals(each.get(0))).findFirst().orElse(null);
     isEnabled = area == null || "1".equals(area.get(1));
     List<@Nullable String> near = area == null && !areas.isEmpty() ? areas.get(0) : area;
     collection = near != null

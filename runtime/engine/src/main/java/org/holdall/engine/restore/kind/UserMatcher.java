@@ -11,6 +11,7 @@ import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.View;
+import org.holdall.engine.restore.LongLongMap;
 
 /** Finds users of the archive on the site, many at a time. The database compares, as it compares for Moodle. */
 final class UserMatcher {
@@ -27,7 +28,7 @@ final class UserMatcher {
 
   private final View view;
   private final boolean sameSite;
-  private final IdMap found = new IdMap();
+  private final LongLongMap found = new LongLongMap();
   private final List<UserCandidate> waiting = new ArrayList<>();
 
   /** What follows a text that is compared with user names, and with addresses. */
@@ -45,7 +46,9 @@ final class UserMatcher {
 
   /** A user to be found. */
   void add(UserCandidate user) {
-    waiting.add(user);
+    if (user.id() != 0) {
+      waiting.add(user);
+    }
     if (waiting.size() == GROUP) {
       flush();
     }
@@ -77,7 +80,8 @@ final class UserMatcher {
     Instances asked = new Instances()
         .numbers("id", users.stream().mapToLong(UserCandidate::id).toArray())
         .numbers("host", users.stream().mapToLong(UserCandidate::host).toArray())
-        .numbers("firstaccess", users.stream().mapToLong(UserCandidate::firstaccess).toArray())
+        .numbers(
+            "firstaccess", users.stream().mapToLong(UserCandidate::firstaccess).toArray())
         .texts("username", texts(users, rule.username))
         .texts("email", texts(users, rule.email));
     String condition = rule.condition

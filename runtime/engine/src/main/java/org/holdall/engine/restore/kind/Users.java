@@ -26,8 +26,13 @@ final class Users implements KindRestorer {
   private static final String ADMIN = "admin";
   private static final String SITE_HASH = "original_site_identifier_hash";
   private static final String CONTEXT = "CONTEXT";
-  private static final Pattern ANONYMOUS =
-      Pattern.compile("anon\\d*\nanonfirstname\\d*\nanonlastname\\d*\nanon\\d*@doesntexist\\.(com|invalid)");
+  private static final String USER = "user";
+
+  /** Files of all item ids. */
+  private static final long ALL = -1;
+
+  private static final Pattern ANONYMOUS = Pattern.compile(
+      "anon\\d*\nanonfirstname\\d*\nanonlastname\\d*\nanon\\d*@doesntexist\\.(com|invalid)");
 
   private final NamedRow values;
   private final KindContext context;
@@ -46,6 +51,7 @@ final class Users implements KindRestorer {
 
   /** The user made last, and his context. */
   private long lastUser;
+
   private long lastContext;
 
   Users(Element element, KindContext context, Access access) {
@@ -169,7 +175,10 @@ final class Users implements KindRestorer {
     systemContext = in.word("SYSTEM_CONTEXT");
     lastUser = newId;
     lastContext = in.insert("context", columns);
-    in.map(CONTEXT, values.id("contextid"), lastContext);
+    long oldContext = values.id("contextid");
+    in.map(CONTEXT, oldContext, lastContext);
+    in.attach(USER, "icon", oldContext, lastContext, ALL, 0);
+    in.attach(USER, "profile", oldContext, lastContext, ALL, 0);
   }
 
   /** A context's path ends with its id, which the database may have given only now. */
@@ -182,7 +191,8 @@ final class Users implements KindRestorer {
     transaction.update(Query.of(
         SqlText.of(
             transaction.database(),
-            "UPDATE {context} SET [path] = CONCAT('/" + systemContext + "/', [id]) WHERE [path] = ?"),
+            "UPDATE {context} SET [path] = CONCAT('/" + systemContext
+                + "/', [id]) WHERE [path] = ?"),
         noPath));
   }
 

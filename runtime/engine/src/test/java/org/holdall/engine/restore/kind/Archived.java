@@ -55,8 +55,7 @@ final class Archived {
         List.of(),
         null,
         null);
-    return new Element(
-        table, "x." + table, source, all, List.of(), List.of(), List.of(), null);
+    return new Element(table, "x." + table, source, all, List.of(), List.of(), List.of(), null);
   }
 
   /** A row of the element; what it does not name, the archive lacks. {@code $} is NULL. */

@@ -102,8 +102,7 @@ class CourseKindsTest {
       row(GROUP, "id", "5", "name", "n", "idnumber", "free")
     };
     assertThat(completed(site, GROUP, "idnumber", rows))
-        .containsExactly(
-            "", "as in the archive", "", "as in the archive", "as in the archive");
+        .containsExactly("", "as in the archive", "", "as in the archive", "as in the archive");
     site.restorer = 3;
     assertThat(completed(site, GROUP, "idnumber", rows[4])).as("not allowed").containsExactly("");
   }
@@ -182,8 +181,7 @@ class CourseKindsTest {
         .containsExactly("4,42", "4,44", "4,45");
     Row ofSite = row(OUTCOME, "id", "2", "courseid", "$", "shortname", "b");
     Row ofCourse = row(OUTCOME, "id", "2", "courseid", "9", "shortname", "b");
-    assertThat(completed(site, OUTCOME, "courseid", ofSite, ofCourse))
-        .containsExactly("null", "4");
+    assertThat(completed(site, OUTCOME, "courseid", ofSite, ofCourse)).containsExactly("null", "4");
     site.restorer = 3;
     assertThat(completed(site, OUTCOME, "courseid", ofSite)).containsExactly("4");
   }
@@ -219,8 +217,18 @@ class CourseKindsTest {
         "groupcustomfield",
         "x.Data",
         new Source(
-            "customfield_data", "instanceid", "id", "GROUP", List.of(), null, List.of(), List.of(), List.of(), List.of(),
-            null, null),
+            "customfield_data",
+            "instanceid",
+            "id",
+            "GROUP",
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null),
         List.of(),
         List.of(),
         List.of(),

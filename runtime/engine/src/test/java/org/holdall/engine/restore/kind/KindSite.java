@@ -27,7 +27,16 @@ final class KindSite {
 
   final SiteDatabase database;
   final Map<String, String> config = new HashMap<>(Map.of(
-      "siteadmins", "2", "mnet_localhost_id", "1", "lang", "en", "auth", "email,db,oauth2", "usetags", "1"));
+      "siteadmins",
+      "2",
+      "mnet_localhost_id",
+      "1",
+      "lang",
+      "en",
+      "auth",
+      "email,db,oauth2",
+      "usetags",
+      "1"));
   final List<String[]> pluginConfig = new ArrayList<>();
   final Map<String, String> roleMap = new HashMap<>();
   boolean sameSite;
@@ -64,8 +73,10 @@ final class KindSite {
         "INSERT INTO mdl_tag_coll VALUES (1, 1, NULL), (2, 0, NULL)");
     if (engine == Engine.MARIADB) {
       // As Moodle makes it: neither case nor accents tell names apart.
-      for (String table : List.of("user", "groups", "groupings", "scale", "grade_outcomes", "tag")) {
-        run("ALTER TABLE mdl_" + table + " CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+      for (String table :
+          List.of("user", "groups", "groupings", "scale", "grade_outcomes", "tag")) {
+        run("ALTER TABLE mdl_" + table
+            + " CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
       }
     }
     for (String table : List.of("context", "tag", "groupings_groups", "grade_outcomes_courses")) {
@@ -90,7 +101,14 @@ final class KindSite {
     BackupHeader header = new BackupHeader(
         Map.of("original_site_identifier_hash", HASH), Map.of(), List.of(), List.of(), Map.of());
     return new KindContext(
-        view, dataroot, SiteConfig.read(new ConfigTables(), config), header, sameSite, 4, restorer, roleMap);
+        view,
+        dataroot,
+        SiteConfig.read(new ConfigTables(), config),
+        header,
+        sameSite,
+        4,
+        restorer,
+        roleMap);
   }
 
   /** Rows of the site, columns separated by commas. */
@@ -133,8 +151,9 @@ final class KindSite {
 
     @Override
     public Rows rows(Query query) {
-      Iterator<String[]> all =
-          query.sql().contains("config_plugins") ? pluginConfig.iterator() : Collections.emptyIterator();
+      Iterator<String[]> all = query.sql().contains("config_plugins")
+          ? pluginConfig.iterator()
+          : Collections.emptyIterator();
       return new Rows() {
         private String[] row = {};
 

@@ -92,7 +92,9 @@ class RolesTest {
     assertThat(check(student, new Findings())).isEqualTo(Found.existing(5));
     assertThat(check(role("manager", "manager"), new Findings())).isEqualTo(Found.LEFT_OUT);
     site.run("INSERT INTO mdl_role_capabilities VALUES (2, 40, 4, 'moodle/role:assign', -1)");
-    assertThat(check(student, new Findings())).as("the course prevents it").isEqualTo(Found.LEFT_OUT);
+    assertThat(check(student, new Findings()))
+        .as("the course prevents it")
+        .isEqualTo(Found.LEFT_OUT);
     site.run("UPDATE mdl_role_capabilities SET permission = -1000 WHERE id = 1");
     site.run("UPDATE mdl_role_capabilities SET permission = 1 WHERE id = 2");
     assertThat(check(student, new Findings())).as("prohibited above").isEqualTo(Found.LEFT_OUT);

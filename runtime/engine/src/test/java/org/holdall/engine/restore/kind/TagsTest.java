@@ -57,19 +57,31 @@ class TagsTest {
       scope.words.put("CONTEXT", 700L);
       assertThat(use(kinds, OF_MODULE, 70, "Known", scope).columns)
           .containsAllEntriesOf(Map.of(
-              "tagid", "6", "ordering", "1", "contextid", "700", "component", "core", "tiuserid", "0"))
+              "tagid",
+              "6",
+              "ordering",
+              "1",
+              "contextid",
+              "700",
+              "component",
+              "core",
+              "tiuserid",
+              "0"))
           .containsEntry("timecreated", Long.toString(TestScope.NOW))
           .containsEntry("timemodified", Long.toString(TestScope.NOW));
       Said made = use(kinds, OF_MODULE, 70, " New  <Tag> ", scope);
       assertThat(made.columns).containsEntry("ordering", "2");
-      assertThat(use(kinds, OF_MODULE, 70, "new tag", scope).skipped).as("again").isTrue();
+      assertThat(use(kinds, OF_MODULE, 70, "new tag", scope).skipped)
+          .as("again")
+          .isTrue();
       Said next = use(kinds, OF_MODULE, 71, "NEW TAG", scope);
       assertThat(next.columns)
           .containsEntry("ordering", "1")
           .containsEntry("tagid", made.columns.get("tagid"));
     });
-    assertThat(site.read(
-            "SELECT [name], [rawname], [tagcollid], [isstandard], [userid], [timemodified] FROM {tag} WHERE [id] > 6"))
+    assertThat(
+            site.read(
+                "SELECT [name], [rawname], [tagcollid], [isstandard], [userid], [timemodified] FROM {tag} WHERE [id] > 6"))
         .containsExactly("new tag,New Tag,2,0,2," + TestScope.NOW);
   }
 
@@ -92,24 +104,25 @@ class TagsTest {
 
   @Test
   void withoutAContextOfItsOwnTheItemIsTheCourses() throws SQLException {
-    new KindSite(Engine.H2).restore((kinds, scope) -> assertThat(
-            use(kinds, tags("core_badges", "badge"), 3, "a", scope).columns)
-        .containsEntry("contextid", "40"));
+    new KindSite(Engine.H2)
+        .restore((kinds, scope) -> assertThat(
+                use(kinds, tags("core_badges", "badge"), 3, "a", scope).columns)
+            .containsEntry("contextid", "40"));
   }
 
   @Test
   void aSiteOrAnAreaWithoutTagsGetsNone() throws SQLException {
     KindSite site = new KindSite(Engine.H2);
     site.run("INSERT INTO mdl_tag_area VALUES (1, 'core', 'course_modules', 0, 1)");
-    site.restore(
-        (kinds, scope) -> assertThat(use(kinds, OF_MODULE, 70, "a", scope).skipped).isTrue());
+    site.restore((kinds, scope) ->
+        assertThat(use(kinds, OF_MODULE, 70, "a", scope).skipped).isTrue());
     site.run("UPDATE mdl_tag_area SET enabled = 1");
     site.config.put("usetags", "0");
-    site.restore(
-        (kinds, scope) -> assertThat(use(kinds, OF_MODULE, 70, "a", scope).skipped).isTrue());
+    site.restore((kinds, scope) ->
+        assertThat(use(kinds, OF_MODULE, 70, "a", scope).skipped).isTrue());
     site.config.put("usetags", "1");
-    site.restore(
-        (kinds, scope) -> assertThat(use(kinds, OF_MODULE, 70, "a", scope).skipped).isFalse());
+    site.restore((kinds, scope) ->
+        assertThat(use(kinds, OF_MODULE, 70, "a", scope).skipped).isFalse());
     assertThat(site.read("SELECT [name] FROM {tag}")).isEqualTo(List.of("a"));
   }
 

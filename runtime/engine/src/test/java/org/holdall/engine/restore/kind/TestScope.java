@@ -16,8 +16,9 @@ final class TestScope implements RestoreScope {
   static final long NOW = 1_800_000_000;
 
   final Transaction transaction;
-  final Map<String, Long> words =
-      new HashMap<>(Map.of("NOW", NOW, "RESTORER", 2L, "SYSTEM_CONTEXT", 1L, "COURSE_CONTEXT", 40L));
+  final Map<String, Long> words = new HashMap<>(
+      Map.of("NOW", NOW, "RESTORER", 2L, "SYSTEM_CONTEXT", 1L, "COURSE_CONTEXT", 40L));
+  final List<String> attached = new ArrayList<>();
   final Map<String, Long> mappings = new HashMap<>();
 
   TestScope(Transaction transaction) {
@@ -94,7 +95,9 @@ final class TestScope implements RestoreScope {
   public long insert(String table, Map<String, ? extends @Nullable Object> values) {
     long id = transaction.inserts().reserve(table);
     List<String> columns = List.copyOf(values.keySet());
-    transaction.inserts().add(table, columns, id, columns.stream().map(values::get).toArray());
+    transaction
+        .inserts()
+        .add(table, columns, id, columns.stream().map(values::get).toArray());
     return id;
   }
 
@@ -106,6 +109,12 @@ final class TestScope implements RestoreScope {
   @Override
   public long resolved(long id) {
     return transaction.inserts().resolve(id);
+  }
+
+  @Override
+  public void attach(
+      String component, String area, long oldContext, long newContext, long oldItem, long newItem) {
+    attached.add(component + "/" + area + " " + oldContext + " " + oldItem);
   }
 
   @Override

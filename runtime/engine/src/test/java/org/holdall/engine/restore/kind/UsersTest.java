@@ -56,7 +56,18 @@ class UsersTest {
 
   private static Row user(String... pairs) {
     Map<String, String> values = new HashMap<>(Map.of(
-        "id", "7", "contextid", "70", "username", "anna", "email", "anna@a.example", "deleted", "0", "firstaccess", "5"));
+        "id",
+        "7",
+        "contextid",
+        "70",
+        "username",
+        "anna",
+        "email",
+        "anna@a.example",
+        "deleted",
+        "0",
+        "firstaccess",
+        "5"));
     for (int i = 0; i < pairs.length; i += 2) {
       values.put(pairs[i], pairs[i + 1]);
     }
@@ -65,7 +76,8 @@ class UsersTest {
 
   private static String match(KindSite site, Row... rows) {
     try (Snapshot snapshot = site.database.snapshot()) {
-      KindRestorer users = Objects.requireNonNull(Kinds.of(site.context(snapshot)).get(USER));
+      KindRestorer users =
+          Objects.requireNonNull(Kinds.of(site.context(snapshot)).get(USER));
       Stream.of(rows).forEach(users::look);
       users.looked();
       Findings findings = new Findings();
@@ -85,11 +97,23 @@ class UsersTest {
         rule("1A", true, "7, 'anna', 'other@a.example', 1, 0, 1", "7"),
         rule("1A other host", true, "7, 'anna', 'anna@a.example', 2, 5, 0", NEW),
         rule("1A MNet", true, "7, 'anna', '', 2, 0, 0", "7", "mnethosturl", "https://near.example"),
-        rule("1A unknown host", true, "7, 'anna', '', 1, 0, 0", "7", "mnethosturl", "https://far.example"),
+        rule(
+            "1A unknown host",
+            true,
+            "7, 'anna', '', 1, 0, 0",
+            "7",
+            "mnethosturl",
+            "https://far.example"),
         rule("1B", true, "9, 'anon3', '', 2, 0, 0", "9", anonymous()),
         rule("1C by name", true, "7, 'ANNA@a.example.1700000000', '', 1, 0, 1", "7"),
         rule("1C by hash", true, "7, 'gone', '" + MD5_OF_ANNA + "', 1, 0, 1", "7"),
-        rule("1C long address", true, "7, '" + LONG.substring(0, 89) + ".1700000000', '', 1, 0, 1", "7", "email", LONG),
+        rule(
+            "1C long address",
+            true,
+            "7, '" + LONG.substring(0, 89) + ".1700000000', '', 1, 0, 1",
+            "7",
+            "email",
+            LONG),
         rule("1C not deleted", true, "7, 'anna@a.example.1700000000', '', 1, 0, 0", NEW),
         rule("1C other id", true, "8, 'anna@a.example.1700000000', '', 1, 0, 1", NEW),
         rule("1D", true, "7, 'anna', 'Anna@a.example', 1, 0, 0", "7", deleted()),
@@ -103,17 +127,36 @@ class UsersTest {
         rule("2B1 first access", false, "8, 'gone', '" + MD5_OF_ANNA + "', 1, 5, 1", "8"),
         rule("2B1 hash only", false, "8, 'gone', '" + MD5_OF_ANNA + "', 1, 6, 1", NEW),
         rule("2B2", false, "8, 'anna@a.example.17', '', 1, 5, 1", "8"),
-        rule("2B2 never came", false, "8, 'anna@a.example.17', '', 1, 0, 1", NEW, "firstaccess", "0"),
+        rule(
+            "2B2 never came",
+            false,
+            "8, 'anna@a.example.17', '', 1, 0, 1",
+            NEW,
+            "firstaccess",
+            "0"),
         rule("2C", false, "8, 'anna', 'ANNA@a.example', 1, 5, 0", "8", deleted()),
         rule("2C never came", false, "8, 'anna', 'anna@a.example', 1, 6, 0", NEW, deleted()),
         rule("2D", false, "8, 'anna', 'other@a.example', 1, 6, 0", CONFLICT),
-        rule("2D never came", false, "8, 'anna', 'other@a.example', 1, 0, 0", CONFLICT, "firstaccess", "0"),
+        rule(
+            "2D never came",
+            false,
+            "8, 'anna', 'other@a.example', 1, 0, 0",
+            CONFLICT,
+            "firstaccess",
+            "0"),
         rule("2E", false, "7, 'berta', 'berta@a.example', 1, 6, 0", NEW));
   }
 
   private static String[] anonymous() {
     return new String[] {
-      "username", "anon3", "firstname", "anonfirstname3", "lastname", "anonlastname3", "email", "anon3@doesntexist.invalid"
+      "username",
+      "anon3",
+      "firstname",
+      "anonfirstname3",
+      "lastname",
+      "anonlastname3",
+      "email",
+      "anon3@doesntexist.invalid"
     };
   }
 
@@ -123,7 +166,8 @@ class UsersTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
-  void rulesOnH2(String name, boolean sameSite, String siteUser, String expected, List<String> archive)
+  void rulesOnH2(
+      String name, boolean sameSite, String siteUser, String expected, List<String> archive)
       throws SQLException {
     rules(new KindSite(Engine.H2), sameSite, siteUser, expected, archive);
   }
@@ -181,7 +225,8 @@ class UsersTest {
     assertThat(match(site, admin)).isEqualTo(NEW);
     assertThat(completed(site, admin))
         .containsEntry("username", "admin_0123456789abcdef0123456789abcdef");
-    site.run("INSERT INTO mdl_user VALUES (12, 'admin_0123456789abcdef0123456789abcdef', '', 1, 6, 0)");
+    site.run(
+        "INSERT INTO mdl_user VALUES (12, 'admin_0123456789abcdef0123456789abcdef', '', 1, 6, 0)");
     assertThat(match(site, admin)).isEqualTo("12");
     site.run("INSERT INTO mdl_user VALUES (13, 'anna', 'other@a.example', 1, 6, 0)");
     assertThat(match(site, user())).as("only admin").isEqualTo(CONFLICT);
@@ -212,7 +257,8 @@ class UsersTest {
 
   private static String problem(KindSite site) {
     try (Snapshot snapshot = site.database.snapshot()) {
-      KindRestorer users = Objects.requireNonNull(Kinds.of(site.context(snapshot)).get(USER));
+      KindRestorer users =
+          Objects.requireNonNull(Kinds.of(site.context(snapshot)).get(USER));
       users.look(user());
       users.looked();
       Findings findings = new Findings();
@@ -267,7 +313,8 @@ class UsersTest {
     site.config.put("allowuserthemes", "1");
     site.pluginConfig.add(new String[] {"theme_boost", "version", "1"});
     site.pluginConfig.add(new String[] {"auth_db", "passtype", "md5"});
-    Map<String, String> said = completed(site, user("auth", "manual", "timecreated", "17", field, archive));
+    Map<String, String> said =
+        completed(site, user("auth", "manual", "timecreated", "17", field, archive));
     assertThat(said.get(field)).isEqualTo(expected);
     assertThat(said.get("password")).isEqualTo(password);
     assertThat(said).containsEntry("policyagreed", "0");
@@ -303,6 +350,7 @@ class UsersTest {
       assertThat(users.find(gone)).isEqualTo(Found.NEW_ALONE);
       users.done(gone, Found.NEW_ALONE, 110, scope);
       assertThat(scope.mappings).containsOnlyKeys("CONTEXT90");
+      assertThat(scope.attached).containsExactly("user/icon 90 -1", "user/profile 90 -1");
     });
     List<String> contexts = site.read(
         "SELECT [instanceid], [path], [depth], [locked], [id] FROM {context} WHERE [contextlevel] = 30");
@@ -314,7 +362,8 @@ class UsersTest {
   void usersAreAskedForInGroups(Engine engine) throws SQLException {
     KindSite site = new KindSite(engine);
     try (Snapshot snapshot = site.database.snapshot()) {
-      KindRestorer users = Objects.requireNonNull(Kinds.of(site.context(snapshot)).get(USER));
+      KindRestorer users =
+          Objects.requireNonNull(Kinds.of(site.context(snapshot)).get(USER));
       long before = site.database.statements();
       for (int i = 1; i <= 5000; i++) {
         users.look(user("id", Integer.toString(i), "username", "u" + i));
