@@ -17,7 +17,7 @@ public final class Kinds {
   private final Access access;
   private final Map<String, @Nullable KindRestorer> kinds = new HashMap<>();
 
-  private final Map<Element, @Nullable KindRestorer> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, @Nullable KindRestorer> tables = new IdentityHashMap<>();
   private final TagNames tagNames = new TagNames();
 
   private Kinds(KindContext context) {
