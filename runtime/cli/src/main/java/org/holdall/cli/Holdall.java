@@ -11,11 +11,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Backs up activities of a Moodle site, straight from its database and file pool.",
+    header =
+        "Backs up and restores activities of a Moodle site, straight from and to its database and file pool.",
     description = {
       "",
-      "Nothing is written to the site, and Moodle itself is not run. An archive appears under its name",
-      "only when it is complete.",
+      "Moodle itself is not run. A backup writes nothing to the site, and its archive appears under its name only",
+      "when it is complete; a restore happens whole, or the site is as it was.",
       ""
     },
     commandListHeading = "%nCommands:%n",
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  holdall demo",
       "  holdall backup --moodle /var/www/moodle --activity 56 --output choice.mbz",
       "  holdall verify choice.mbz",
+      "  holdall restore choice.mbz --moodle /var/www/moodle --into 4",
       "",
       "holdall COMMAND --help says more."
     },
@@ -43,6 +45,6 @@ final class Holdall implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Give a command: backup, inspect, verify, diff or demo");
+        spec.commandLine(), "Give a command: backup, restore, inspect, verify, diff or demo");
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command. Every failure is one line on the error output and an exit code. */
 public final class Main {
   private static final List<String> LATER =
-      List.of("restore", "tree", "convert", "serve", "schedule", "repository");
+      List.of("tree", "convert", "serve", "schedule", "repository");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -45,6 +45,7 @@ public final class Main {
     Console console = new Console(out, err);
     CommandLine line = new CommandLine(new Holdall());
     line.addSubcommand(new BackupCommand(console, environment));
+    line.addSubcommand(new RestoreCommand(console, environment));
     line.addSubcommand(new InspectCommand(console));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new DiffCommand(console));

@@ -72,12 +72,13 @@ final class RestoreController {
     }
     Settings settings = RestoreSettings.activity(header, config);
     request.settings().forEach((name, value) -> settings.get(name).set(value));
-    long course = ((RestoreTarget.Into) request.target()).course();
     state = new RestoreState(
         header,
         config,
         settings,
-        TargetCourse.of(snapshot, course),
+        TargetCourse.of(
+            snapshot,
+            SiteLookup.course(snapshot, ((RestoreTarget.Into) request.target()).course())),
         SiteLookup.systemContext(snapshot),
         wwwroot,
         SiteIdentity.same(header, config, wwwroot),

@@ -33,7 +33,7 @@ public record RestoreRequest(
   public static RestoreRequest into(Path archive, long course) {
     return new RestoreRequest(
         archive,
-        new RestoreTarget.Into(course, false),
+        new RestoreTarget.Into(Long.toString(course), false),
         null,
         Map.of(),
         Map.of(),

@@ -48,6 +48,25 @@ public final class SiteLookup {
   }
 
   /**
+   * Id of a course.
+   *
+   * @param course id or short name
+   * @throws HoldallException if there is no such course
+   */
+  public static long course(View view, String course) {
+    boolean number = course.matches("\\d{1,18}");
+    Object key = number ? (Object) Long.valueOf(course) : course;
+    String sql = "SELECT [id] FROM {course} WHERE " + (number ? "[id]" : "[shortname]") + " = ?";
+    String id = value(view, sql, key);
+    if (id == null) {
+      throw new HoldallException(
+          "The site has no course \"" + course
+              + "\". Give its short name, or its id: the number in its address, course/view.php?id=NUMBER.");
+    }
+    return Long.parseLong(id);
+  }
+
+  /**
    * Id of the site's own context.
    *
    * @throws HoldallException if there is none

@@ -1,0 +1,199 @@
+package org.holdall.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.holdall.engine.LaterException;
+import org.holdall.engine.restore.IfPresent;
+import org.holdall.engine.restore.Restore;
+import org.holdall.engine.restore.RestoreReport;
+import org.holdall.engine.restore.RestoreRequest;
+import org.holdall.engine.restore.RestoreTarget;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "restore",
+    sortOptions = false,
+    header = "Restores the activity of an archive into a course.",
+    description = {
+      "",
+      "The archive is proven first; then all rows are written in one transaction, and files enter the pool by a",
+      "journal. If anything fails the site is as it was; what a killed process leaves, the next command undoes.",
+      "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  holdall restore choice.mbz --moodle /var/www/moodle --into 4 --dry-run",
+      "  holdall restore choice.mbz --moodle /var/www/moodle --into BIO101 --set users=0"
+    })
+final class RestoreCommand implements Runnable {
+  private final Map<String, String> environment;
+
+  /** Where it goes; a new course is a known word that is refused. */
+  static final class Target {
+    @Option(
+        names = "--into",
+        paramLabel = "COURSE",
+        description = "The course with this id or short name. What it has stays.")
+    @Nullable
+    String into;
+
+    @Option(names = "--new-course", hidden = true)
+    boolean newCourse;
+  }
+
+  @Parameters(paramLabel = "FILE", description = "The archive.")
+  private Path file = Path.of("");
+
+  @ArgGroup(multiplicity = "1")
+  private Target target = new Target();
+
+  @Option(names = "--category", hidden = true)
+  private @Nullable Long category;
+
+  @Option(names = "--replace", hidden = true)
+  private boolean replace;
+
+  @Option(
+      names = "--user",
+      paramLabel = "ID|NAME",
+      description = "On whose behalf; without it the first site administrator.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A setting by Moodle's name, for example users=0; may be repeated.")
+  private final Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
+      names = "--role-map",
+      paramLabel = "FILE",
+      description =
+          "Lines \"role in the archive = role on the site\", both by short name; nothing after = leaves the role out.")
+  private @Nullable Path roleMap;
+
+  @Option(names = "--dry-run", description = "Check everything, write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--if-present",
+      paramLabel = "add|skip|update",
+      description = "What to do if the course has the activity: add it again, the only one so far.")
+  private String ifPresent = "add";
+
+  @Option(names = "--strict", description = "Stop at warnings, too.")
+  private boolean strict;
+
+  @Mixin
+  private final SiteOptions site = new SiteOptions();
+
+  @Mixin
+  private final Console console;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  RestoreCommand(Console console, Map<String, String> environment) {
+    this.console = console;
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    RestoreRequest request = request();
+    RestoreReport report = run(new Restore(site.access(environment).open()), request, console);
+    report.warnings().forEach(console::note);
+    console.print(line(report));
+    console.result(json(report));
+  }
+
+  /** Runs a restore, with a progress bar if somebody sees it. */
+  static RestoreReport run(Restore restore, RestoreRequest request, Console console) {
+    if (!console.showsProgress()) {
+      return restore.run(request);
+    }
+    try (Progress progress = new Progress(console.err())) {
+      return restore.listener(progress).run(request);
+    }
+  }
+
+  private RestoreRequest request() {
+    String course = target.into;
+    if (course == null) {
+      throw new LaterException(
+          "--new-course comes with a later version of Holdall; give --into COURSE");
+    }
+    if (category != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--category belongs to --new-course, not to --into");
+    }
+    return new RestoreRequest(
+        file,
+        new RestoreTarget.Into(course, replace),
+        user,
+        settings,
+        roleMap == null ? Map.of() : RoleMap.read(roleMap),
+        dryRun,
+        present(),
+        strict);
+  }
+
+  private IfPresent present() {
+    for (IfPresent each : IfPresent.values()) {
+      if (each.name().toLowerCase(Locale.ROOT).equals(ifPresent)) {
+        return each;
+      }
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "--if-present does not know '" + ifPresent + "'; it knows add, skip, update");
+  }
+
+  /** The result in one line. */
+  static String line(RestoreReport report) {
+    long rows = report.rows().values().stream().mapToLong(Long::longValue).sum();
+    String users = Sizes.count(report.usersMatched(), "user") + " matched, " + report.usersCreated()
+        + (report.dryRun() ? " to be created" : " created");
+    if (report.dryRun()) {
+      return report.archive() + " can be restored into course " + report.course() + "  " + users
+          + "; nothing was written";
+    }
+    String activities = String.join(
+        ", ", report.activities().stream().map(id -> "activity " + id).toList());
+    return activities + " in course " + report.course() + "  " + Sizes.count(rows, "row") + ", "
+        + users + ", " + Sizes.count(report.contents(), "pool file") + ", "
+        + Sizes.count(report.statements(), "statement") + ", "
+        + Sizes.time(report.duration());
+  }
+
+  private static Map<String, Object> json(RestoreReport report) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", report.archive().toString());
+    json.put("restore_id", report.restoreId());
+    json.put("dryRun", report.dryRun());
+    json.put("course", report.course());
+    json.put("activities", report.activities());
+    json.put("usersMatched", report.usersMatched());
+    json.put("usersCreated", report.usersCreated());
+    json.put("rows", report.rows());
+    json.put("contents", report.contents());
+    json.put("contentBytes", report.contentBytes());
+    json.put("statements", report.statements());
+    json.put("attempts", report.attempts());
+    json.put("milliseconds", report.duration().toMillis());
+    json.put("warnings", report.warnings());
+    return json;
+  }
+}
