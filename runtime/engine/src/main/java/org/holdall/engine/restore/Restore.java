@@ -14,6 +14,7 @@ import org.holdall.engine.ProgressListener;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.extract.Extraction;
+import org.holdall.engine.files.CourseLock;
 import org.holdall.engine.files.FileOperations;
 import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.site.Site;
@@ -106,17 +107,22 @@ public final class Restore {
   private record Outcome(@Nullable RestoreRun run, int attempts) {}
 
   private Outcome execute(RestoreController controller, PoolWriter pool) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      try (Transaction transaction = site.database().transaction()) {
-        RestoreRun run = controller.execute(transaction, pool, listener);
-        transaction.commit();
-        pool.committed();
-        return new Outcome(run, attempt);
-      } catch (ConflictException e) {
-        if (attempt == ATTEMPTS) {
-          throw e;
+    CourseLock alone = CourseLock.take(site, controller.state().target().id());
+    try {
+      for (int attempt = 1; ; attempt++) {
+        try (Transaction transaction = site.database().transaction()) {
+          RestoreRun run = controller.execute(transaction, pool, listener);
+          transaction.commit();
+          run.warnings.addAll(pool.committed());
+          return new Outcome(run, attempt);
+        } catch (ConflictException e) {
+          if (attempt == ATTEMPTS) {
+            throw e;
+          }
         }
       }
+    } finally {
+      alone.close();
     }
   }
 

@@ -20,6 +20,7 @@ final class RestoreSink implements ElementSink {
   private final Selection selection;
   private final ElementRestorer restorer;
   private final List<RestoreHooks> hooks;
+  private final List<@Nullable KindRestorer> kinds;
   private final Ancestors ancestors = new Ancestors();
   private final RowBuilder builder;
   private final Values values;
@@ -31,6 +32,9 @@ final class RestoreSink implements ElementSink {
     this.selection = new Selection(run.state, scope.task, step);
     this.restorer = step.step().restorer();
     this.hooks = hooks;
+    kinds = plans.stream()
+        .<@Nullable KindRestorer>map(each -> run.kinds.get(each.element))
+        .toList();
     builder = new RowBuilder(scope, ancestors, plans.get(0));
     values = new Values(scope, ancestors);
   }
@@ -45,7 +49,7 @@ final class RestoreSink implements ElementSink {
       ancestors.push(plan, row, 0);
       return true;
     }
-    KindRestorer kind = run.kinds.get(plan.element);
+    KindRestorer kind = kinds.get(element);
     Found found = kind == null ? Found.NEW : kind.find(row);
     if (kind != null && plan.kind != null) {
       run.counts.found(plan.kind, found);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.holdall.annotations.Task;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.dates.DateOffset;
 import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.restore.read.ActivityFrame;
 import org.holdall.engine.restore.read.IncludedIds;
@@ -66,9 +67,12 @@ record RestoreState(
     return included.contains(kind, id);
   }
 
-  /** Seconds by which dates move. */
-  long dateOffset() {
-    return 0;
+  /** How far dates move: an archive of activities has no setting for the start of the course. */
+  DateOffset dateOffset() {
+    Setting start = settings.find("course_startdate");
+    return start == null
+        ? DateOffset.NONE
+        : DateOffset.between(original("course_startdate"), Long.parseLong(start.value()));
   }
 
   LinkDecoder decoder(Collection<Tree> trees) {

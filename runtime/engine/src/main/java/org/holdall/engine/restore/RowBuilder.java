@@ -144,7 +144,7 @@ final class RowBuilder implements RestoredRow {
   public RestoredRow date(String column, Row row, int position) {
     long seconds = row.id(position);
     return seconds == 0
-            || scope.run.state.dateOffset() == 0
+            || scope.run.state.dateOffset().seconds() == 0
             || !plan.rules.get(position).written()
         ? value(column, row, position)
         : put(column, scope.date(seconds));

@@ -74,7 +74,7 @@ final class TaskScope implements RestoreScope {
 
   @Override
   public long date(long seconds) {
-    return seconds == 0 ? 0 : seconds + run.state.dateOffset();
+    return run.state.dateOffset().apply(seconds);
   }
 
   @Override
