@@ -17,8 +17,20 @@ public final class Contest {
   private final OperatingSystemMXBean system =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final ServerCpu server;
-  private final Map<String, Work> works = new LinkedHashMap<>();
+  private final Map<String, Entrant> entrants = new LinkedHashMap<>();
   private final Map<String, List<Cost>> costs = new LinkedHashMap<>();
+
+  /** What has to be done before each time, off the clock. */
+  @FunctionalInterface
+  public interface Preparation {
+    /** No preparation. */
+    Preparation NONE = () -> {};
+
+    /** Does it. */
+    void run() throws Exception;
+  }
+
+  private record Entrant(Preparation before, Work work) {}
 
   /** One way to do it. */
   @FunctionalInterface
@@ -38,7 +50,12 @@ public final class Contest {
 
   /** Adds a way. */
   public Contest add(String name, Work work) {
-    works.put(name, work);
+    return add(name, Preparation.NONE, work);
+  }
+
+  /** Adds a way that needs something prepared each time. */
+  public Contest add(String name, Preparation before, Work work) {
+    entrants.put(name, new Entrant(before, work));
     costs.put(name, new ArrayList<>());
     return this;
   }
@@ -46,8 +63,9 @@ public final class Contest {
   /** Runs all, and forgets the first rounds, in which the JVM warms up. */
   public void run(int warmups, int rounds) throws Exception {
     for (int round = 0; round < warmups + rounds; round++) {
-      for (Map.Entry<String, Work> each : works.entrySet()) {
-        Cost cost = time(each.getValue());
+      for (Map.Entry<String, Entrant> each : entrants.entrySet()) {
+        each.getValue().before.run();
+        Cost cost = time(each.getValue().work);
         if (round >= warmups) {
           costs.getOrDefault(each.getKey(), List.of()).add(cost);
         }
@@ -89,7 +107,7 @@ public final class Contest {
   public void print(Report report) {
     report.line(
         "%-44s %9s %9s %9s %9s", "milliseconds, medians", "wall", "least", "own CPU", "server");
-    for (String name : works.keySet()) {
+    for (String name : entrants.keySet()) {
       report.line(
           "%-44s %9.0f %9.0f %9.0f %9.0f",
           name,

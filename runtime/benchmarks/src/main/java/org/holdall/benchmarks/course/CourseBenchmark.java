@@ -4,109 +4,180 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.holdall.benchmarks.Contest;
 import org.holdall.benchmarks.Report;
 import org.holdall.benchmarks.ServerCpu;
+import org.holdall.benchmarks.TemporaryFolder;
+import org.holdall.benchmarks.rows.PlainRows;
 import org.holdall.benchmarks.site.Postgres;
+import org.holdall.benchmarks.site.Sites;
 import org.holdall.benchmarks.xml.CountedOutput;
-import org.holdall.engine.archive.Container;
-import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupReport;
-import org.holdall.engine.backup.BackupRequest;
-import org.holdall.engine.backup.BackupType;
-import org.holdall.engine.backup.Mode;
-import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.site.Site;
 
 /** Whole backups and restores, warm, beside the limit measured in the same run. */
 public final class CourseBenchmark {
   private static final int USERS = 20_000;
   private static final int ANSWERS = 200_000;
-  private static final String MOODLE = "moodle";
 
-  private static final String BACKUP = "Holdall: backup";
-  private static final String LIMIT = "limit: rows read, XML written, compressed";
+  /** The site with the answers; its users without answers; neither. */
+  private static final String FULL = "crowded";
+
+  private static final String KNOWN = "known";
+  private static final String EMPTY = "empty";
+  private static final String TARGET = "target";
 
   /** What real Moodle 4.5 took for either way of such a choice, on two shared cores. */
   private static final double MOODLE_SECONDS = 193;
 
   private final Postgres postgres;
   private final Path folder;
+  private final Sites sites;
   private final Report report;
+  private final boolean quick;
+  private final List<Site> target = new ArrayList<>();
 
-  private CourseBenchmark(Postgres postgres, Path folder, Report report) {
+  private CourseBenchmark(Postgres postgres, Path folder, Report report, boolean quick) {
     this.postgres = postgres;
     this.folder = folder;
+    this.sites = new Sites(postgres, folder);
     this.report = report;
+    this.quick = quick;
   }
 
   /** Runs it. */
   public static void run(boolean quick) throws Exception {
     Report report = new Report("course", quick);
-    Path folder = Files.createTempDirectory("holdall-course");
-    try (Postgres postgres = new Postgres()) {
-      postgres.site(MOODLE);
-      postgres.crowd(MOODLE, USERS, ANSWERS);
-      CourseBenchmark benchmark = new CourseBenchmark(postgres, folder, report);
+    try (TemporaryFolder folder = new TemporaryFolder();
+        Postgres postgres = new Postgres()) {
+      postgres.site(EMPTY);
+      postgres.copy(EMPTY, KNOWN);
+      postgres.crowd(KNOWN, USERS, 0);
+      postgres.copy(EMPTY, FULL);
+      postgres.crowd(FULL, USERS, ANSWERS);
       report.line("one choice with %,d answers by %,d users on PostgreSQL", ANSWERS, USERS);
-      benchmark.backup(quick);
-    } finally {
-      delete(folder);
+      CourseBenchmark benchmark = new CourseBenchmark(postgres, folder.path(), report, quick);
+      benchmark.backup();
+      benchmark.restore(KNOWN);
+      benchmark.restore(EMPTY);
     }
     report.close();
   }
 
-  private void backup(boolean quick) throws Exception {
+  private Path archive() {
+    return folder.resolve("choice.mbz");
+  }
+
+  private void backup() throws Exception {
     Contest contest = new Contest(new ServerCpu(postgres.process()));
-    Site site = site(MOODLE);
-    Path archive = folder.resolve("choice.mbz");
-    try (Connection connection = postgres.connect(MOODLE)) {
+    Site site = sites.open(FULL);
+    Path limit = folder.resolve("limit.gz");
+    try (Connection connection = postgres.connect(FULL)) {
       contest
-          .add(BACKUP, () -> backup(site, archive).bytes())
-          .add("limit of reading", () -> Limit.read(connection))
-          .add("limit of reading and writing", () -> Limit.write(connection, new CountedOutput()))
-          .add(LIMIT, () -> Limit.backup(connection, folder.resolve("limit.gz")));
+          .add("Holdall: backup", () -> Sites.backup(site, archive()).bytes())
+          .add("read the rows", () -> Limit.read(connection))
+          .add("read them, write XML", () -> Limit.write(connection, new CountedOutput()))
+          .add("limit: read, write, compress", () -> Limit.backup(connection, limit));
       contest.run(quick ? 2 : 5, quick ? 3 : 15);
     }
-    BackupReport done = backup(site, archive);
+    BackupReport done = Sites.backup(site, archive());
     report.line("");
     contest.print(report);
     report.line(
-        "archive %,d bytes, limit %,d; %d statements",
-        done.bytes(), Files.size(folder.resolve("limit.gz")), done.statements());
-    compare(contest, BACKUP, LIMIT);
+        "archive of %,d bytes, the limit's %,d; %d statements",
+        done.bytes(), Files.size(limit), done.statements());
+    compare(contest, "Holdall: backup", "limit: read, write, compress");
   }
 
-  private void compare(Contest contest, String ours, String limit) {
+  /** Into a copy of a site, made anew each time: one that knows the users, or one that does not. */
+  private void restore(String site) throws Exception {
+    boolean known = site.equals(KNOWN);
+    CopiedRows rows;
+    try (Connection connection = postgres.connect(FULL)) {
+      rows = CopiedRows.of(connection, known);
+    }
+    List<RestoreReport> reports = new ArrayList<>();
+    Contest contest = new Contest(new ServerCpu(postgres.process()));
+    contest
+        .add("Holdall: restore", () -> prepare(site), () -> {
+          RestoreReport done = Sites.restore(target.get(0), archive());
+          reports.add(done);
+          return done.course();
+        })
+        .add("unpack, read the XML", () -> Limit.unpack(archive()))
+        .add("COPY the rows", () -> prepare(site), () -> copy(rows))
+        .add("limit: unpack, read, COPY", () -> prepare(site), () -> limit(rows));
+    contest.run(quick ? 1 : 4, quick ? 2 : 11);
+    RestoreReport last = reports.get(reports.size() - 1);
+    report.line("");
     report.line(
-        "%s needs %.2f times the limit (wall), %.2f times (CPU); real Moodle %.0f times ours",
+        "restore where %,d of the users are known, %,d are made",
+        last.usersMatched(), last.usersCreated());
+    contest.print(report);
+    report.line("%d statements", last.statements());
+    compare(contest, "Holdall: restore", "limit: unpack, read, COPY");
+  }
+
+  private void prepare(String site) throws Exception {
+    postgres.copy(site, TARGET);
+    target.clear();
+    target.add(sites.open(TARGET));
+  }
+
+  private long limit(CopiedRows rows) throws Exception {
+    return Limit.unpack(archive()) + copy(rows);
+  }
+
+  private long copy(CopiedRows rows) throws Exception {
+    try (Connection connection = postgres.connect(TARGET)) {
+      return rows.store(connection);
+    }
+  }
+
+  private void compare(Contest contest, String ours, String limit) throws IOException {
+    report.line(
+        "%s needs %.2f times the limit (wall), %.2f times (CPU); real Moodle's %.0f s are %.0f times ours",
         ours,
         contest.wall(ours) / contest.wall(limit),
         contest.cpu(ours) / contest.cpu(limit),
+        MOODLE_SECONDS,
         MOODLE_SECONDS * 1000 / contest.wall(ours));
   }
 
-  private Site site(String name) throws IOException {
-    SiteDatabase database = SiteDatabase.open(postgres.url(name), null, null, "mdl_");
-    Path dataroot =
-        Files.createDirectories(folder.resolve(name).resolve("filedir")).getParent();
-    return new Site(database, dataroot, "https://moodle.example.org", null, Map.of());
-  }
+  /** The bytes of COPY for a restore, by table and columns. */
+  private record CopiedRows(List<String> into, List<byte[]> bytes) {
 
-  private static BackupReport backup(Site site, Path archive) {
-    return new Backup(site)
-        .run(new BackupRequest(
-            BackupType.ACTIVITY, 1, null, Mode.GENERAL, Map.of(), Container.TGZ, archive, true));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+    static CopiedRows of(Connection connection, boolean known) throws Exception {
+      CopiedRows rows = new CopiedRows(new ArrayList<>(), new ArrayList<>());
+      if (!known) {
+        rows.add(connection, "mdl_user", Limit.USER_COLUMNS, "id > 1000");
+        rows.add(
+            connection,
+            "mdl_context",
+            "contextlevel, instanceid, path, depth",
+            "contextlevel = 30 AND instanceid > 1000");
       }
+      rows.add(
+          connection, "mdl_choice_answers", "choiceid, userid, optionid, timemodified", "true");
+      return rows;
+    }
+
+    private void add(Connection connection, String table, String columns, String where)
+        throws Exception {
+      into.add(table + " (" + columns + ")");
+      bytes.add(PlainRows.copied(
+          connection, "SELECT " + columns + " FROM " + table + " WHERE " + where + " ORDER BY id"));
+    }
+
+    long store(Connection connection) throws Exception {
+      long count = 0;
+      for (int i = 0; i < into.size(); i++) {
+        count += PlainRows.copyIn(connection, into.get(i), bytes.get(i));
+      }
+      return count;
     }
   }
 }

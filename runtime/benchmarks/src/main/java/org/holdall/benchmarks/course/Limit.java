@@ -90,6 +90,9 @@ final class Limit {
       + " FROM mdl_user u JOIN mdl_context c ON c.contextlevel = 30 AND c.instanceid = u.id"
       + " WHERE u.id > 1000 ORDER BY u.id";
 
+  /** Columns of a user that a restore fills. */
+  static final String USER_COLUMNS = "id, mnethostid, " + String.join(", ", USER);
+
   private Limit() {}
 
   /** Reads the rows. */

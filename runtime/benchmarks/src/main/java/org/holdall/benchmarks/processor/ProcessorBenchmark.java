@@ -2,17 +2,15 @@ package org.holdall.benchmarks.processor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.holdall.benchmarks.Report;
 import org.holdall.benchmarks.ServerCpu;
+import org.holdall.benchmarks.TemporaryFolder;
 
 /** CPU seconds of javac with a processor, less those of javac without: for one file, and for each more. */
 public final class ProcessorBenchmark {
@@ -29,11 +27,8 @@ public final class ProcessorBenchmark {
   /** Runs it. */
   public static void run(boolean quick) throws Exception {
     Report report = new Report("processor", quick);
-    Path folder = Files.createTempDirectory("holdall-processor");
-    try {
-      new ProcessorBenchmark(folder).rounds(quick ? 2 : 11, report);
-    } finally {
-      delete(folder);
+    try (TemporaryFolder folder = new TemporaryFolder()) {
+      new ProcessorBenchmark(folder.path()).rounds(quick ? 2 : 11, report);
     }
     report.close();
   }
@@ -102,13 +97,5 @@ public final class ProcessorBenchmark {
 
   private static double median(List<Double> sorted) {
     return sorted.get(sorted.size() / 2);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
