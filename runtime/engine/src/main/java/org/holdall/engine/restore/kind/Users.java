@@ -202,7 +202,10 @@ final class Users implements KindRestorer {
   }
 
   private long host() {
-    return hosts.getOrDefault(values.text("mnethosturl"), localHost);
+    String url = values.text("mnethosturl");
+    return url.isEmpty()
+        ? localHost
+        : hosts.getOrDefault(url, localHost); // Moodle's "all hosts" has no address
   }
 
   static boolean isOn(SiteConfig config, String component, String name) {
