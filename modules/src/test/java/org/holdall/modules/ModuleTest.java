@@ -109,7 +109,7 @@ class ModuleTest {
         "{'type':'grouping','id':6} | {'type':'grouping','id':-1}",
         "{'type':'completion','cm':'5','e':1} | {'type':'completion','cm':57,'e':1}",
         "{'type':'completion','cm':6,'e':1} | {'type':'completion','cm':0,'e':1}",
-        "{'type':'grade','id':5,'min':50.0,'max':66.5} | {'type':'grade','id':58,'min':50,'max':66.5}",
+        "{'type':'grade','id':5,'min':50.00,'max':66.50} | {'type':'grade','id':58,'min':50.0,'max':66.5}",
         "{'type':'grade','id':6} | {'type':'grade','id':0}",
         "{'type':'date','d':'>=','t':1000} | {'type':'date','d':'>=','t':1050}",
         "{'op':'&','c':[{'type':'group','id':5}]} | {'op':'&','c':[{'type':'group','id':55}]}",

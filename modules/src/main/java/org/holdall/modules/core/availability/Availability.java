@@ -1,6 +1,5 @@
 package org.holdall.modules.core.availability;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -113,9 +112,7 @@ public final class Availability {
 
   private static Map<String, @Nullable Object> members(Map<?, ?> object) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    object.forEach((name, value) -> members.put(
-        String.valueOf(name),
-        value instanceof BigDecimal number ? number.stripTrailingZeros() : value));
+    object.forEach((name, value) -> members.put(String.valueOf(name), value));
     return members;
   }
 }

@@ -92,6 +92,7 @@ public final class Placement {
     inserts.flush();
     contexts.finish();
     refreshCalendar();
+    sections.fillGaps();
     inserts.flush();
     sections.finish();
     raiseRevision();

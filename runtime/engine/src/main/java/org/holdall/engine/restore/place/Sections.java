@@ -2,9 +2,11 @@ package org.holdall.engine.restore.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.holdall.engine.HoldallException;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
   private static final String TABLE = "course_sections";
   private static final List<String> COLUMNS = List.of("course", "section", "timemodified");
+
+  /** A course with more of them has a damaged number; it does not get a million sections. */
+  private static final int MOST_GAPS = 1000;
 
   private final Transaction transaction;
   private final Inserts inserts;
@@ -81,6 +86,26 @@ final class Sections {
       transaction.update(query(sql, append(sequences.get(section), added), now, section));
     });
     placed.clear();
+  }
+
+  /** Moodle expects every number from 0 to the highest. */
+  void fillGaps() {
+    String sql = "SELECT [section] FROM {course_sections} WHERE [course] = ?";
+    Set<Long> numbers = new HashSet<>();
+    try (Rows rows = transaction.rows(query(sql, course))) {
+      while (rows.next()) {
+        numbers.add(rows.id(0));
+      }
+    }
+    long highest = numbers.stream().mapToLong(Long::longValue).max().orElse(-1);
+    if (highest > numbers.size() + MOST_GAPS) {
+      return;
+    }
+    for (long number = 0; number < highest; number++) {
+      if (!numbers.contains(number)) {
+        inserts.add(TABLE, COLUMNS, 0, new @Nullable Object[] {course, number, now});
+      }
+    }
   }
 
   private Map<Long, @Nullable String> lock() {

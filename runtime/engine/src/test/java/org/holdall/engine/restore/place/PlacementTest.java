@@ -17,7 +17,7 @@ class PlacementTest {
   private static final long NOW = 5000;
   private static final List<String> MODULE = List.of("course");
   private static final String SECTIONS =
-      "SELECT [section], [sequence], [timemodified] FROM {course_sections} WHERE [course] = 2 ORDER BY [id]";
+      "SELECT [section], [sequence], [timemodified] FROM {course_sections} WHERE [course] = 2 ORDER BY [section]";
   private static final String CONTEXTS =
       "SELECT [path], [depth], [locked] FROM {context} WHERE [contextlevel] = 70 ORDER BY [id]";
   private static final String COURSE_CONTEXT =
@@ -108,7 +108,7 @@ class PlacementTest {
             "UPDATE mdl_course_sections SET sequence = '8,9,20', timemodified = 4000 WHERE id = 13",
             "UPDATE mdl_course SET cacherev = 6000 WHERE id = 2"));
     assertThat(site.read(SECTIONS, 3))
-        .containsExactly("3  0", "0 7 0", "1 8,9,20," + module + " 5000");
+        .containsExactly("0 7 0", "1 8,9,20," + module + " 5000", "2 null 5000", "3  0");
     assertThat(site.read("SELECT [cacherev] FROM {course}", 1)).containsExactly("6001");
   }
 
@@ -137,6 +137,26 @@ class PlacementTest {
     site.other("UPDATE mdl_task_adhoc SET timestarted = 5001");
     place(site, 0, () -> {});
     assertThat(site.read(tasks, 7)).containsExactly(task, task);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void numbersWithoutSectionGetOne(Engine engine) {
+    String four = "INSERT INTO mdl_course_sections (id, course, section) VALUES (11, 2, 4)";
+    CourseSite site = new CourseSite(engine, COURSE_CONTEXT, four);
+    long module = place(site, 2, () -> {});
+    assertThat(site.read(SECTIONS, 3))
+        .containsExactly(
+            "0 null 5000", "1 null 5000", "2 null 5000", "3 null 5000", "4 " + module + " 5000");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void damagedNumberMakesNoMillionSections(Engine engine) {
+    String far = "INSERT INTO mdl_course_sections (id, course, section) VALUES (11, 2, 1000000)";
+    CourseSite site = new CourseSite(engine, COURSE_CONTEXT, far);
+    place(site, 2, () -> {});
+    assertThat(site.read(SECTIONS, 3)).hasSize(1);
   }
 
   @ParameterizedTest
