@@ -31,7 +31,7 @@ final class CourseGrades {
         in.word("COURSE")));
   }
 
-  /** The same, made if there is none. */
+  /** The same, made if there is none, with the item for its total. */
   static long top(RestoreScope in) {
     long found = findTop(in);
     if (found != 0) {
@@ -51,6 +51,7 @@ final class CourseGrades {
     category.put("timemodified", in.word("NOW"));
     long made = in.insert(CATEGORIES, category);
     in.set(CATEGORIES, made, "path", "/" + in.resolved(made) + "/");
+    makeTotal(made, in);
     return made;
   }
 
@@ -64,11 +65,12 @@ final class CourseGrades {
 
   /** The same, made if there is none. Moodle will compute the totals. */
   static long total(RestoreScope in) {
+    long top = top(in);
     long found = findTotal(in);
-    if (found != 0) {
-      return found;
-    }
-    long category = top(in);
+    return found != 0 ? found : makeTotal(top, in);
+  }
+
+  private static long makeTotal(long category, RestoreScope in) {
     Map<String, Object> item = new HashMap<>();
     item.put("courseid", in.word("COURSE"));
     item.put("itemtype", "course");

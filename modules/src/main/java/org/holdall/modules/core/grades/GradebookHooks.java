@@ -35,12 +35,17 @@ final class GradebookHooks extends GradebookRestore {
       Map.entry("gradepass", GRADE_ITEM_GRADEPASS),
       Map.entry("multfactor", GRADE_ITEM_MULTFACTOR),
       Map.entry("plusfactor", GRADE_ITEM_PLUSFACTOR),
+      Map.entry("aggregationcoef", GRADE_ITEM_AGGREGATIONCOEF),
+      Map.entry("aggregationcoef2", GRADE_ITEM_AGGREGATIONCOEF2),
+      Map.entry("weightoverride", GRADE_ITEM_WEIGHTOVERRIDE),
       Map.entry("sortorder", GRADE_ITEM_SORTORDER),
       Map.entry("display", GRADE_ITEM_DISPLAY),
       Map.entry("decimals", GRADE_ITEM_DECIMALS),
       Map.entry("hidden", GRADE_ITEM_HIDDEN),
       Map.entry("locked", GRADE_ITEM_LOCKED),
-      Map.entry("locktime", GRADE_ITEM_LOCKTIME));
+      Map.entry("locktime", GRADE_ITEM_LOCKTIME),
+      Map.entry("timecreated", GRADE_ITEM_TIMECREATED),
+      Map.entry("timemodified", GRADE_ITEM_TIMEMODIFIED));
 
   private final CategoryTree categories = new CategoryTree();
   private final Map<Long, String> calculations = new HashMap<>();
