@@ -1,0 +1,93 @@
+package org.holdall.modules;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.holdall.engine.structure.RestoreScope;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about one row: words and ids become numbers, the rest stays text. */
+final class HookedRow implements RestoredRow {
+  final Map<String, @Nullable Object> columns = new TreeMap<>();
+  String table = "";
+  boolean skipped;
+  long existing;
+  private final RestoreScope scope;
+  private final long parent;
+
+  HookedRow(RestoreScope scope, long parent) {
+    this.scope = scope;
+    this.parent = parent;
+  }
+
+  @Override
+  public RestoredRow table(String name) {
+    table = name;
+    return this;
+  }
+
+  @Override
+  public RestoredRow key(String column, String of) {
+    return set(column, of.equals("id") ? parent : scope.word(of));
+  }
+
+  @Override
+  public RestoredRow value(String column, Row row, int position) {
+    return row.has(position) ? set(column, row.text(position)) : this;
+  }
+
+  @Override
+  public RestoredRow mapped(String column, Row row, int position, String kind, String missing) {
+    if (row.id(position) <= 0) {
+      return value(column, row, position);
+    }
+    long id = scope.mapped(kind, row.id(position));
+    if (id != 0) {
+      return set(column, id);
+    }
+    skipped |= missing.equals("SKIP");
+    return missing.equals("RESTORER")
+        ? set(column, scope.word(missing))
+        : set(column, missing.equals("ZERO") ? "0" : null);
+  }
+
+  @Override
+  public RestoredRow mapsTo(String column, Row row, int position, String target, String missing) {
+    return mapped(column, row, position, target, missing);
+  }
+
+  @Override
+  public RestoredRow date(String column, Row row, int position) {
+    return value(column, row, position);
+  }
+
+  @Override
+  public RestoredRow fill(String column, String value) {
+    return value.matches("[A-Z_]+")
+        ? set(column, scope.word(value))
+        : set(column, value.replace("'", ""));
+  }
+
+  @Override
+  public RestoredRow set(String column, @Nullable String value) {
+    columns.put(column, value);
+    return this;
+  }
+
+  @Override
+  public RestoredRow set(String column, long value) {
+    columns.put(column, value);
+    return this;
+  }
+
+  @Override
+  public void skip() {
+    skipped = true;
+  }
+
+  @Override
+  public void existing(long id) {
+    existing = id;
+  }
+}
