@@ -36,7 +36,7 @@ final class GradeHooksTest {
   @Test
   void anItemBelongsToTheActivity() {
     HookedRestore restore = activity()
-        .map("SCALE", 3, 30, "GRADE_ITEM", 12, 48)
+        .knowing("SCALE", 3, 30, "GRADE_ITEM", 12, 48)
         .answer("{scale}", "bad, so-so, good")
         .read(activity(item(
                 10,

@@ -72,8 +72,8 @@ final class HookedRestore implements RestoreScope, ElementSink {
     return this;
   }
 
-  HookedRestore map(String kind, long oldId, long newId, Object... more) {
-    map(kind, oldId, newId);
+  /** Ids that are known: kind, old and new id, and more of these. */
+  HookedRestore knowing(Object... more) {
     for (int i = 0; i < more.length; i += 3) {
       map((String) more[i], (int) more[i + 1], (int) more[i + 2]);
     }
@@ -224,6 +224,12 @@ final class HookedRestore implements RestoreScope, ElementSink {
     written.stream()
         .filter(each -> each.table.equals(table) && each.id == id)
         .forEach(each -> each.columns.put(column, value));
+  }
+
+  @Override
+  public void attach(
+      String component, String area, long oldContext, long newContext, long oldItem, long newItem) {
+    throw new UnsupportedOperationException("files are attached by declarations");
   }
 
   @Override

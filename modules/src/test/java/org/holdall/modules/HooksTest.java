@@ -20,7 +20,7 @@ final class HooksTest {
 
   @Test
   void events() {
-    HookedRestore restore = new HookedRestore("core.activity.calendar").map("USER", 7, 70);
+    HookedRestore restore = new HookedRestore("core.activity.calendar").knowing("USER", 7, 70);
     String fields = "name=e,courseid=%s,groupid=0,userid=%s,type=%s,eventtype=%s,timestart=1";
     String xml = "<events>"
         + element("event", 1, fields.formatted(3, 7, 0, "open"))
@@ -37,7 +37,7 @@ final class HooksTest {
     assertThat(restore.column("event", "instance")).containsOnly(5L);
     HookedRestore withUsers = new HookedRestore("core.activity.calendar")
         .on("userinfo")
-        .map("USER", 7, 70)
+        .knowing("USER", 7, 70)
         .read(xml);
     assertThat(withUsers.column("event", "courseid")).containsExactly(4L, 4L, 0L);
   }
@@ -58,7 +58,7 @@ final class HooksTest {
         .on("permissions", "role_assignments")
         .answer("{capabilities}", "mod/choice:choose", "mod/choice:view")
         .answer("{user}", "88")
-        .map("ROLE", 5, 50, "ROLE", 6, 50, "USER", 7, 70, "USER", 8, 88);
+        .knowing("ROLE", 5, 50, "ROLE", 6, 50, "USER", 7, 70, "USER", 8, 88);
   }
 
   @Test
@@ -107,7 +107,7 @@ final class HooksTest {
     HookedRestore restore = new HookedRestore("core.final.badges").on("badges");
     restore.config.put("enablebadges", "1");
     restore.config.put("badges_allowcoursebadges", "1");
-    return restore.map("COURSE_MODULE", 9, 57, "ROLE", 3, 33, "USER", 7, 70);
+    return restore.knowing("COURSE_MODULE", 9, 57, "ROLE", 3, 33, "USER", 7, 70);
   }
 
   private static String badge(int id, int like, String type, String... parameters) {
@@ -191,7 +191,7 @@ final class HooksTest {
         .answer("FROM {course} ", "12")
         .answer("{course_completions}", "70|501")
         .answer("{course_completion_aggr_methd}", "4")
-        .map("COURSE_MODULE", 9, 57, "USER", 7, 70, "USER", 8, 80);
+        .knowing("COURSE_MODULE", 9, 57, "USER", 7, 70, "USER", 8, 80);
     restore.config.put("enablecompletion", "1");
     return restore;
   }

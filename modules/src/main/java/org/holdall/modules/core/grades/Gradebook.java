@@ -77,7 +77,7 @@ public record Gradebook(
       int hidden) {}
 
   /** A column of the gradebook that belongs to no activity. */
-  @BackupElement("grade_item")
+  @BackupElement(value = "grade_item", mapped = "GRADE_ITEM")
   @Source(
       table = "grade_items",
       key = "courseid",
