@@ -3,6 +3,7 @@ package org.holdall.engine.restore;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.holdall.engine.xml.LinkDecoder;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.FileArea;
@@ -13,8 +14,8 @@ final class References {
   private final Set<String> names = new HashSet<>();
 
   References(Collection<Tree> trees) {
+    names.addAll(LinkDecoder.mappings(trees));
     for (Tree tree : trees) {
-      tree.links().forEach(link -> names.addAll(link.to()));
       tree.elements().forEach(this::add);
     }
   }

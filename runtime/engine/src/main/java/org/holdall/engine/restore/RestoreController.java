@@ -162,6 +162,7 @@ final class RestoreController {
         state.restorer(),
         state.now(),
         state.sameSite(),
+        run::counted,
         run.warnings::add);
   }
 

@@ -3,8 +3,10 @@ package org.holdall.engine.xml;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.HoldallException;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Link;
@@ -78,15 +80,27 @@ public final class LinkDecoder {
     Map<String, String> types = types(trees);
     for (Tree tree : trees) {
       for (Link link : tree.links()) {
-        List<String> mappings = link.to().stream()
-            .map(to -> types.getOrDefault(tree.component() + "/" + to, to))
-            .toList();
         decoder.templates.put(
             link.name(),
-            new LinkTemplate(link, mappings, source.isEmpty() ? target : source, target));
+            new LinkTemplate(
+                link, mappings(tree, link, types), source.isEmpty() ? target : source, target));
       }
     }
     return decoder;
+  }
+
+  /** All mappings that links of these trees may ask {@link Targets} for. */
+  public static Set<String> mappings(Collection<Tree> trees) {
+    Map<String, String> types = types(trees);
+    Set<String> all = new HashSet<>();
+    trees.forEach(tree -> tree.links().forEach(link -> all.addAll(mappings(tree, link, types))));
+    return all;
+  }
+
+  private static List<String> mappings(Tree tree, Link link, Map<String, String> types) {
+    return link.to().stream()
+        .map(to -> types.getOrDefault(tree.component() + "/" + to, to))
+        .toList();
   }
 
   /** Types by component and name of element. Of several the first. */

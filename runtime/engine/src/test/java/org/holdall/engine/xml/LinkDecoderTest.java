@@ -118,6 +118,12 @@ class LinkDecoderTest {
   }
 
   @Test
+  void saysWhatItMayAskFor() {
+    assertThat(LinkDecoder.mappings(List.of(tree("mod_x", LINKS, "chapter"))))
+        .containsExactlyInAnyOrder("COURSE", "COURSE_MODULE", "CONTEXT", "x.Chapter");
+  }
+
+  @Test
   void elementsOfOtherComponentsAreNotMeant() {
     List<String> asked = new ArrayList<>();
     LinkDecoder.of(

@@ -30,6 +30,7 @@ final class Aliases {
   /** A user's private files, which no archive holds. */
   private static final String PRIVATE_FILES = "user";
 
+  private static final String TABLE = "files_reference";
   private static final List<String> COLUMNS = List.of("repositoryid", "reference", "referencehash");
 
   private final Transaction transaction;
@@ -133,8 +134,9 @@ final class Aliases {
         hash);
     if (id == 0) {
       Inserts inserts = transaction.inserts();
-      long made = inserts.reserve("files_reference");
-      inserts.add("files_reference", COLUMNS, made, new Object[] {repository, reference, hash});
+      long made = inserts.reserve(TABLE);
+      inserts.add(TABLE, COLUMNS, made, new Object[] {repository, reference, hash});
+      target.written().accept(TABLE);
       return new Content(FileRows.EMPTY, 0, inserts.resolve(made));
     }
     String sql =

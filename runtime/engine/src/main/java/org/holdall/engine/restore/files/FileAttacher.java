@@ -30,6 +30,7 @@ public final class FileAttacher {
    * @param restorer id of the user who restores, to whom files of unknown users belong
    * @param now seconds since 1970
    * @param sameSite whether the archive comes from this site
+   * @param written receives the table of each new row
    * @param warnings receives a line for each alias that cannot be kept
    */
   public record Target(
@@ -38,6 +39,7 @@ public final class FileAttacher {
       long restorer,
       long now,
       boolean sameSite,
+      Consumer<String> written,
       Consumer<String> warnings) {
 
     long user(long oldId) {
@@ -62,7 +64,7 @@ public final class FileAttacher {
    * @throws IOException if {@code files.xml} cannot be read again
    */
   public Set<String> attach(FileRecords files) throws IOException {
-    FileRows rows = new FileRows(transaction, target.now());
+    FileRows rows = new FileRows(transaction, target);
     boolean[] aliases = new boolean[1];
     files.read(file -> {
       Place place = place(file);

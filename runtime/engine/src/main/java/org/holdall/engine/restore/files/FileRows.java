@@ -17,6 +17,7 @@ import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.restore.files.AttachedAreas.Place;
+import org.holdall.engine.restore.files.FileAttacher.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class FileRows {
   /** The content of no bytes, which every folder has. */
   static final String EMPTY = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
 
+  private static final String TABLE = "files";
   private static final int BATCH = 200;
   private static final int VALUES = 500;
   private static final int REMEMBERED = 10_000;
@@ -53,20 +55,16 @@ final class FileRows {
 
   private final Transaction transaction;
   private final Inserts inserts;
-  private final long now;
+  private final Target target;
   private final Map<String, FileRow> waiting = new LinkedHashMap<>();
   private final Set<String> folders = new HashSet<>();
   private final Set<String> contents = new HashSet<>();
 
-  /**
-   * For one transaction.
-   *
-   * @param now seconds since 1970
-   */
-  FileRows(Transaction transaction, long now) {
+  /** For one transaction. */
+  FileRows(Transaction transaction, Target target) {
     this.transaction = transaction;
     this.inserts = transaction.inserts();
-    this.now = now;
+    this.target = target;
   }
 
   /**
@@ -176,8 +174,8 @@ final class FileRows {
         null,
         null,
         null,
-        now,
-        now,
+        target.now(),
+        target.now(),
         0L,
         null);
   }
@@ -200,15 +198,16 @@ final class FileRows {
         nullIfEmpty(file.source()),
         nullIfEmpty(file.author()),
         nullIfEmpty(file.license()),
-        now,
-        now,
+        target.now(),
+        target.now(),
         Math.max(0, file.sortorder()),
         content.referencefileid() == 0 ? null : content.referencefileid());
   }
 
   private void values(@Nullable Object... values) {
     contents.add(String.valueOf(values[0]));
-    inserts.add("files", COLUMNS, 0, values);
+    target.written().accept(TABLE);
+    inserts.add(TABLE, COLUMNS, 0, values);
   }
 
   /** As PHP's empty() judges. */

@@ -25,6 +25,7 @@ class FileAttacherTest {
 
   private FilesSite site;
   private boolean sameSite;
+  private final List<String> written = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
   @BeforeEach
@@ -55,8 +56,14 @@ class FileAttacherTest {
 
   private Set<String> attach(Transaction transaction, FileRecords records, AttachedAreas areas)
       throws IOException {
-    Target target =
-        new Target(site::size, old -> old < 10 ? old * 100 : 0, 2, 5_000, sameSite, warnings::add);
+    Target target = new Target(
+        site::size,
+        old -> old < 10 ? old * 100 : 0,
+        2,
+        5_000,
+        sameSite,
+        written::add,
+        warnings::add);
     return new FileAttacher(transaction, areas, target).attach(records);
   }
 
@@ -243,6 +250,8 @@ class FileAttacherTest {
     site.file();
     attach();
     assertThat(warnings).isEmpty();
+    assertThat(written)
+        .containsExactlyInAnyOrder("files", "files", "files", "files", "files_reference");
     String moved = reference(900, "a.txt");
     assertThat(site.rows("repositoryid, reference, referencehash", "mdl_files_reference"))
         .containsExactly("12 " + moved + " " + FilesSite.hash(moved));
