@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -69,7 +70,9 @@ final class Extractor {
           skipped);
     } catch (IOException e) {
       throw new HoldallException(
-          archive + " cannot be read (" + e.getMessage() + "). Check the disk and the permissions.",
+          archive + " cannot be read ("
+              + (e instanceof AccessDeniedException ? "permission denied" : e.getMessage())
+              + "). Check the disk and the permissions.",
           e);
     }
   }

@@ -29,7 +29,7 @@ public final class CourseLock implements AutoCloseable {
       disk.createFolder(Workspace.home(site.dataroot()), permissions.folder());
       Claim claim = Claim.create(disk, file);
       if (claim != null) {
-        disk.permissions(file, permissions.file());
+        permit(disk, claim, permissions);
       } else {
         claim = Claim.take(disk, file);
       }
@@ -40,6 +40,16 @@ public final class CourseLock implements AutoCloseable {
       return new CourseLock(claim);
     } catch (IOException e) {
       throw DiskErrors.failed(file, e);
+    }
+  }
+
+  private static void permit(FileOperations disk, Claim claim, Permissions permissions)
+      throws IOException {
+    try {
+      disk.permissions(claim.file(), permissions.file()); // for whoever comes next
+    } catch (IOException e) {
+      claim.close();
+      throw e;
     }
   }
 

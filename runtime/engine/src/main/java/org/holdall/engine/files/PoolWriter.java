@@ -6,16 +6,13 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,17 +29,14 @@ import org.holdall.engine.site.SiteConfig;
  * outside of the transaction, so that it is closed after the rollback. For one thread.
  */
 public final class PoolWriter implements AutoCloseable {
-  /** The content of no bytes, which every folder in table {@code files} has. */
-  private static final String EMPTY = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
-
   private final FileOperations disk;
   private final Pool pool;
   private final Path dataroot;
   private final Permissions permissions;
   private final Settlement settlement;
   private final Workspace workspace;
+  private final Staging staging;
   private final Map<String, Long> published = new TreeMap<>();
-  private final Map<String, Long> staged = new HashMap<>();
   private final Set<String> needed = new TreeSet<>();
   private boolean over;
 
@@ -54,6 +48,7 @@ public final class PoolWriter implements AutoCloseable {
     permissions = Permissions.of(site.forced());
     settlement = new Settlement(disk, pool, permissions, rows);
     workspace = Workspace.open(disk, dataroot, pool, permissions);
+    staging = new Staging(disk, pool, workspace);
   }
 
   /**
@@ -105,7 +100,7 @@ public final class PoolWriter implements AutoCloseable {
   }
 
   /**
-   * Writes content aside, to be needed or not.
+   * Writes content aside, to be published or not.
    *
    * @param hash SHA-1 in hexadecimal digits, its name
    * @param in read to its end, not closed
@@ -114,50 +109,25 @@ public final class PoolWriter implements AutoCloseable {
    * @throws IOException if reading fails
    */
   public long stage(String hash, InputStream in) throws IOException {
-    try (OutputStream out = new PrivateFile(disk, workspace.aside(hash))) {
-      long size = copy(hash, in, out);
-      staged.put(hash, size);
-      return size;
-    }
+    return staging.stage(hash, in);
   }
 
   /** Like {@link #stage}, but keeps nothing. */
   public long check(String hash, InputStream in) throws IOException {
-    return copy(hash, in, OutputStream.nullOutputStream());
+    return Staging.copy(hash, in, OutputStream.nullOutputStream());
   }
 
-  private static long copy(String hash, InputStream in, OutputStream out) throws IOException {
-    if (!Pool.isHash(hash)) {
-      throw new HoldallException(
-          "\"" + hash + "\" is no SHA-1, and cannot name content. Do not use this archive.");
-    }
-    MessageDigest sha1 = Digests.sha1();
-    long size = new DigestInputStream(in, sha1).transferTo(out);
-    String found = Digests.hex(sha1);
-    if (!found.equals(hash)) {
-      throw new HoldallException("The content " + hash + " is damaged: it has the SHA-1 " + found
-          + ". Get another copy of the archive.");
-    }
-    return size;
-  }
-
-  /** Whether content can be needed: it is staged, in the pool or in the bin. */
+  /** Whether content can be published: it is staged, in the pool or in the bin. */
   public boolean has(String hash) {
     return size(hash) >= 0;
   }
 
-  /** Size in bytes of content that can be needed, -1 if it cannot. */
+  /** Size in bytes of content that can be published, -1 if it cannot. */
   public long size(String hash) {
-    Long size = staged.get(hash);
-    if (size != null) {
-      return size;
-    }
-    if (!Pool.isHash(hash)) {
-      return -1;
-    }
     try {
-      long found = disk.size(pool.file(hash));
-      return found >= 0 ? found : hash.equals(EMPTY) ? 0 : disk.size(pool.trashed(hash));
+      long found =
+          staging.size(hash) == null && Pool.isHash(hash) ? disk.size(pool.file(hash)) : -1;
+      return found >= 0 ? found : staging.find(hash);
     } catch (IOException e) {
       throw DiskErrors.failed(dataroot, e);
     }
@@ -177,22 +147,21 @@ public final class PoolWriter implements AutoCloseable {
           fresh.add(hash);
         }
       }
-      for (String hash : fresh) {
-        prepare(hash);
-      }
+      prepare(fresh);
       if (!fresh.isEmpty()) {
         workspace.journal().promise(fresh);
       }
       Set<Path> folders = new TreeSet<>();
       for (String hash : fresh) {
-        if (settlement.keep(hash, workspace.aside(hash))) {
-          folders.add(pool.file(hash).resolveSibling(""));
-          published.put(hash, staged.getOrDefault(hash, 0L));
+        settlement.keep(hash, workspace.aside(hash));
+        published.put(hash, staging.find(hash));
+        for (Path folder = pool.file(hash).resolveSibling("");
+            folder.startsWith(pool.filedir());
+            folder = folder.resolveSibling("")) {
+          folders.add(folder);
         }
       }
-      for (Path folder : folders) {
-        force(folder, READ); // else a power failure may forget the names
-      }
+      Durable.force(disk, folders, READ); // else a power failure may forget the names
     } catch (IOException e) {
       throw DiskErrors.failed(dataroot, e);
     }
@@ -202,7 +171,7 @@ public final class PoolWriter implements AutoCloseable {
   private boolean present(String hash) throws IOException {
     Path file = pool.file(hash);
     long size = disk.size(file);
-    Long ours = staged.get(hash);
+    Long ours = staging.size(hash);
     if (size < 0 || ours == null || ours == size) {
       return size >= 0;
     }
@@ -215,41 +184,20 @@ public final class PoolWriter implements AutoCloseable {
                 + ". Do not use this archive.");
       }
     }
-    prepare(hash);
+    prepare(List.of(hash));
     disk.move(workspace.aside(hash), file);
     return true;
   }
 
-  /** Makes content durable that is aside, so that a rename is all that remains. */
-  private void prepare(String hash) throws IOException {
-    if (!staged.containsKey(hash)) {
-      if (hash.equals(EMPTY)) {
-        stage(hash, InputStream.nullInputStream());
-      } else {
-        fromBin(hash);
-      }
+  /** Makes contents durable that are aside, so that a rename is all that remains. */
+  private void prepare(List<String> hashes) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String hash : hashes) {
+      Path aside = staging.need(hash);
+      disk.permissions(aside, permissions.file());
+      files.add(aside);
     }
-    Path aside = workspace.aside(hash);
-    disk.permissions(aside, permissions.file());
-    force(aside, WRITE);
-  }
-
-  private void fromBin(String hash) throws IOException {
-    Path file = pool.trashed(hash);
-    if (!Pool.isHash(hash) || disk.size(file) < 0) {
-      throw new HoldallException(
-          "The content " + hash
-              + " is neither in the archive nor in the site's pool. Make the backup again, with its files.");
-    }
-    try (InputStream in = disk.read(file)) {
-      stage(hash, in);
-    }
-  }
-
-  private void force(Path path, OpenOption option) throws IOException {
-    try (FileChannel channel = disk.open(path, option)) {
-      disk.force(channel);
-    }
+    Durable.force(disk, files, WRITE);
   }
 
   /** Sizes in bytes of the contents that it brought into the pool, by SHA-1. */

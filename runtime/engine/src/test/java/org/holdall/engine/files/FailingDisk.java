@@ -45,7 +45,7 @@ class FailingDisk implements FileOperations {
     return failed() && count > to;
   }
 
-  private void next() throws IOException {
+  private synchronized void next() throws IOException {
     count++;
     if (count >= from && count <= to) {
       throw new IOException("No space left on device");

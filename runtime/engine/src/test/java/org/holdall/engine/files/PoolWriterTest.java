@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.holdall.engine.files.PoolSite.hash;
 import static org.holdall.engine.files.PoolSite.in;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.site.SiteConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +162,74 @@ class PoolWriterTest {
       assertThat(PosixFilePermissions.toString(
               Files.getPosixFilePermissions(root.resolve("holdall").resolve(pool.id()))))
           .isEqualTo("rwx------");
+    }
+  }
+
+  @Test
+  void manyContentsAreMadeDurableTogether() throws Exception {
+    List<String> all = IntStream.range(0, 100).mapToObj(i -> "content " + i).toList();
+    for (int failing : new int[] {0, 30, 90, 150}) {
+      AtomicInteger forced = new AtomicInteger();
+      FailingDisk disk = new FailingDisk(0, 0) {
+        @Override
+        public void force(FileChannel file) throws IOException {
+          if (forced.incrementAndGet() == failing) {
+            throw new IOException("Input/output error");
+          }
+        }
+      };
+      try (PoolWriter pool = PoolWriter.open(disk, site.site, SiteConfig.EMPTY)) {
+        for (String content : all) {
+          pool.stage(hash(content), in(content));
+        }
+        List<String> hashes = all.stream().map(PoolSite::hash).toList();
+        if (failing == 0) {
+          pool.publish(hashes);
+          assertThat(forced.get()).isGreaterThan(200); // files, journal and folders
+          assertThat(hashes).allMatch(site::inUse);
+        } else {
+          assertThatThrownBy(() -> pool.publish(hashes))
+              .isInstanceOf(HoldallException.class)
+              .hasMessageContaining("Input/output error");
+        }
+      }
+      assertThat(all).noneMatch(content -> site.inUse(hash(content)));
+      nothingRemains();
+    }
+  }
+
+  @Test
+  void aPoolOnAnotherFileSystem() throws Exception {
+    Path memory = Path.of("/dev/shm");
+    assumeTrue(
+        Files.isWritable(memory)
+            && !Files.getFileStore(memory).equals(Files.getFileStore(dataroot)),
+        "no second file system at /dev/shm");
+    Path filedir = Files.createTempDirectory(memory, "filedir");
+    Path file = filedir.resolve(PoolSite.place(hash(NEW)).substring(1));
+    try (PoolSite other = new PoolSite(dataroot, Map.of("filedir", filedir.toString()))) {
+      SiteConfig config;
+      try (Snapshot snapshot = other.site.database().snapshot()) {
+        config = SiteConfig.read(snapshot, other.site.forced());
+      }
+      try (PoolWriter pool = PoolWriter.open(other.site, config)) {
+        pool.stage(hash(NEW), in(NEW));
+        assertThat(filedir.resolve("holdall-" + pool.id()).resolve(hash(NEW))).exists();
+        pool.publish(List.of(hash(NEW)));
+        assertThat(file).hasContent(NEW);
+      }
+      assertThat(file).doesNotExist();
+      assertThat(other.inBin(hash(NEW))).isTrue(); // copied
+      try (Stream<Path> all = Files.list(filedir)) {
+        assertThat(all).noneMatch(path -> path.getFileName().toString().startsWith("holdall"));
+      }
+      nothingRemains();
+    } finally {
+      try (Stream<Path> all = Files.walk(filedir)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 
