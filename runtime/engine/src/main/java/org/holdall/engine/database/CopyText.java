@@ -8,20 +8,21 @@ final class CopyText {
   private static final int SMALLEST = 1 << 10;
   private static final int PIECE = 1 << 8;
 
-  /** What follows the backslash for a character, 0 for one that stands for itself, REFUSED for one that cannot be. */
-  private static final byte[] ESCAPES = new byte[128];
+  /** Bytes that a character can take; an escaped one takes two, a surrogate pair four. */
+  private static final int WIDEST = 3;
 
-  private static final byte REFUSED = -1;
+  /** What follows the backslash for a character, 0 for one that stands for itself. */
+  private static final byte[] ESCAPES = new byte[128];
 
   static {
     ESCAPES['\\'] = '\\';
     ESCAPES['\t'] = 't';
     ESCAPES['\n'] = 'n';
     ESCAPES['\r'] = 'r';
-    ESCAPES[0] = REFUSED;
   }
 
   private final Owner owner;
+  private final char[] piece = new char[PIECE + 1];
   private byte[] bytes = new byte[SMALLEST];
   private int size;
 
@@ -74,10 +75,7 @@ final class CopyText {
     if (value < 0) {
       bytes[size++] = '-';
     }
-    int digits = 1;
-    for (long power = rest; power <= -10; power /= 10) {
-      digits++;
-    }
+    int digits = digits(rest);
     size += digits;
     for (int at = size - 1; digits > 0; digits--) {
       long shorter = rest / 10;
@@ -86,39 +84,60 @@ final class CopyText {
     }
   }
 
+  private static int digits(long negative) {
+    long limit = -10;
+    for (int digits = 1; digits < 19; digits++) {
+      if (negative > limit) {
+        return digits;
+      }
+      limit *= 10;
+    }
+    return 19;
+  }
+
   /** Returns whether the text can be stored: no NUL, no half of a surrogate pair. */
   boolean text(String text) throws SQLException {
     int length = text.length();
     int from = 0;
     while (from < length) {
       int to = Math.min(length, from + PIECE);
-      // Three bytes for a character, and the second half of a pair behind the piece.
-      room((to - from) * 3 + 3);
-      from = piece(text, from, to);
-      if (from < 0) {
+      if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
+        to++;
+      }
+      text.getChars(from, to, piece, 0);
+      room((to - from) * WIDEST);
+      if (!piece(to - from)) {
         return false;
       }
+      from = to;
     }
     return true;
   }
 
-  /** Returns where it stopped, or -1. */
-  private int piece(String text, int from, int to) {
+  private boolean piece(int count) {
+    char[] in = piece;
     byte[] out = bytes;
     int at = size;
-    int i = from;
-    while (i < to) {
-      char c = text.charAt(i++);
+    int i = 0;
+    while (true) {
+      // Nearly all characters are plain.
+      while (i < count && in[i] < 128 && in[i] >= ' ' && in[i] != '\\') {
+        out[at++] = (byte) in[i++];
+      }
+      if (i == count) {
+        size = at;
+        return true;
+      }
+      char c = in[i++];
       if (c < 128) {
-        byte escape = ESCAPES[c];
-        if (escape == 0) {
-          out[at++] = (byte) c;
-        } else if (escape == REFUSED) {
-          return -1;
-        } else {
-          out[at++] = '\\';
-          out[at++] = escape;
+        if (c == 0) {
+          return false;
         }
+        byte escape = ESCAPES[c];
+        if (escape != 0) {
+          out[at++] = '\\';
+        }
+        out[at++] = escape == 0 ? (byte) c : escape;
       } else if (c < 0x800) {
         out[at++] = (byte) (0xC0 | c >> 6);
         out[at++] = (byte) (0x80 | c & 0x3F);
@@ -126,20 +145,16 @@ final class CopyText {
         out[at++] = (byte) (0xE0 | c >> 12);
         out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
         out[at++] = (byte) (0x80 | c & 0x3F);
-      } else {
-        int point = text.codePointAt(i - 1);
-        if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-          return -1;
-        }
-        i++;
+      } else if (i < count && Character.isSurrogatePair(c, in[i])) {
+        int point = Character.toCodePoint(c, in[i++]);
         out[at++] = (byte) (0xF0 | point >> 18);
         out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
         out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
         out[at++] = (byte) (0x80 | point & 0x3F);
+      } else {
+        return false;
       }
     }
-    size = at;
-    return i;
   }
 
   private void room(int needed) throws SQLException {

@@ -60,13 +60,15 @@ public final class Transaction implements View, AutoCloseable {
   }
 
   /**
-   * Sends a statement that changes rows. It sees the rows of {@link #inserts} that were {@linkplain Inserts#flush sent}.
+   * Sends a statement that changes rows, after everything that {@link #inserts} holds.
    *
    * @return number of rows it changed
    */
   public long update(Query query) {
+    if (inserts != null) {
+      inserts.flush();
+    }
     try {
-      pause();
       return session.update(query);
     } catch (SQLException e) {
       throw DatabaseErrors.writing(e);

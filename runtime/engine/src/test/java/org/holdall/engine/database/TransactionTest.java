@@ -34,7 +34,6 @@ class TransactionTest {
     SiteDatabase database = engine.site();
     try (Transaction transaction = database.transaction()) {
       transaction.inserts().add("node", NODE, 0, row("a", 1L));
-      transaction.inserts().flush();
       assertThat(transaction.update(sql(database, "UPDATE {node} SET [other] = 5")))
           .isEqualTo(1);
       try (Rows rows = transaction.rows(sql(database, "SELECT [other] FROM {node}"))) {
