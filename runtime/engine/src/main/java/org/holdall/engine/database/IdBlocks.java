@@ -10,11 +10,11 @@ final class IdBlocks {
   private static final long FIRST = 8;
   private static final long LARGEST = 32_768;
 
-  /** The ids come as ranges: one row, unless somebody else takes ids at the same moment. */
+  /** Ids without a gap come as their ends; somebody else may take ids at the same moment, then as a list. */
   private static final String SQL =
-      "SELECT MIN(n), MAX(n) FROM (SELECT n, n - ROW_NUMBER() OVER (ORDER BY n) AS run "
-          + "FROM (SELECT nextval((SELECT CAST(pg_get_serial_sequence(?, 'id') AS regclass))) AS n"
-          + " FROM generate_series(1, ?)) AS ids) AS runs GROUP BY run ORDER BY 1";
+      "SELECT MIN(n), MAX(n), CASE WHEN MAX(n) - MIN(n) + 1 = COUNT(*) THEN NULL ELSE ARRAY_TO_STRING(ARRAY_AGG(n), ',') END FROM"
+          + " (SELECT nextval((SELECT CAST(pg_get_serial_sequence(?, 'id') AS regclass))) AS n"
+          + " FROM generate_series(1, ?)) AS ids";
 
   private final Session session;
   private final String table;
@@ -47,12 +47,19 @@ final class IdBlocks {
 
   private void fetch() throws SQLException {
     try (Rows rows = session.rows(Query.of(SQL, table, size))) {
-      while (rows.next()) {
-        if (rows.text(0) == null) {
-          throw new HoldallException("The database has no sequence for the ids of " + table
-              + "; Moodle makes one for each table, is the database complete?");
-        }
+      rows.next();
+      if (rows.text(0) == null) {
+        throw new HoldallException("The database has no sequence for the ids of " + table
+            + "; Moodle makes one for each table, is the database complete?");
+      }
+      String list = rows.text(2);
+      if (list == null) {
         ranges.add(new long[] {rows.id(0), rows.id(1)});
+      } else {
+        for (String id : list.split(",")) {
+          long single = Long.parseLong(id);
+          ranges.add(new long[] {single, single});
+        }
       }
     }
     size = Math.min(size * 4, LARGEST);

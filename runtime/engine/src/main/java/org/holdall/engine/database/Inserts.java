@@ -35,7 +35,7 @@ public abstract sealed class Inserts permits CopyInserts, ReturningInserts {
    * Adds a row. Columns may differ from row to row; a column that is absent gets the database's default.
    *
    * @param table without prefix
-   * @param columns names without {@code id}; must never change. The same list for each row of a kind is fastest
+   * @param columns one or more names, not {@code id}; must never change. The same list for each row of a kind is fastest
    * @param id from {@link #reserve} of the same table, or 0 when nobody needs it
    * @param values one for each column: {@link String}, {@link Long} (a number, an id or a handle) or null for NULL;
    *     not kept, so the array can be used again

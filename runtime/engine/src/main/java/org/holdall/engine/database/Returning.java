@@ -10,7 +10,7 @@ enum Returning {
   CLAUSE,
   /** {@code SELECT ... FROM FINAL TABLE (INSERT ...)}, in the order of the rows: H2. */
   FINAL_TABLE,
-  /** Generated keys, one row at a time: MySQL and older MariaDB. */
+  /** Generated keys, one row at a time: older MariaDB, and MySQL, on which it is not tested. */
   KEYS;
 
   static Returning of(DatabaseMetaData database) throws SQLException {
