@@ -68,7 +68,7 @@ final class KindSite {
             + " isstandard BIGINT, timemodified BIGINT)",
         "CREATE TABLE mdl_tag_coll (id ID, isdefault BIGINT, component VARCHAR(100))",
         "CREATE TABLE mdl_tag_area (id ID, component VARCHAR(100), itemtype VARCHAR(100), enabled BIGINT, tagcollid BIGINT)",
-        "INSERT INTO mdl_mnet_host VALUES (1, 'https://here.example'), (2, 'https://near.example')",
+        "INSERT INTO mdl_mnet_host VALUES (1, 'https://here.example'), (2, 'https://near.example'), (3, '')",
         "INSERT INTO mdl_context VALUES (1, 10, 0, '/1', 1, 0), (20, 40, 3, '/1/20', 2, 0), (40, 50, 4, '/1/20/40', 3, 0)",
         "INSERT INTO mdl_tag_coll VALUES (1, 1, NULL), (2, 0, NULL)");
     if (engine == Engine.MARIADB) {
