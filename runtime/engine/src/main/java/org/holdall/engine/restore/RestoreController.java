@@ -20,6 +20,7 @@ import org.holdall.engine.restore.files.FileCheck;
 import org.holdall.engine.restore.files.FileRecords;
 import org.holdall.engine.restore.kind.KindContext;
 import org.holdall.engine.restore.kind.Kinds;
+import org.holdall.engine.restore.place.KnownModules;
 import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.restore.read.ActivityFrame;
 import org.holdall.engine.restore.read.IncludedIds;
@@ -66,6 +67,7 @@ final class RestoreController {
     BackupVersion known = site.backupVersion();
     BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
     Archive.check(header, version.version(), findings);
+    KnownModules.require(snapshot, header, steps);
     String wwwroot = site.wwwroot();
     if (wwwroot == null) {
       wwwroot = SiteLookup.wwwroot(snapshot, config);

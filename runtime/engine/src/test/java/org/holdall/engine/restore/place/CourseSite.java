@@ -25,6 +25,8 @@ final class CourseSite {
     "CREATE TABLE mdl_task_adhoc (id ID, component VARCHAR(255) NOT NULL, classname VARCHAR(255) NOT NULL,"
         + " nextruntime BIGINT NOT NULL, faildelay BIGINT, customdata TEXT, timecreated BIGINT, timestarted BIGINT,"
         + " attemptsavailable BIGINT)",
+    "CREATE TABLE mdl_modules (id ID, name VARCHAR(20))",
+    "INSERT INTO mdl_modules (name) VALUES ('choice'), ('quiz')",
     "INSERT INTO mdl_course (id, category, format, startdate, enddate) VALUES (2, 1, 'topics', 1000, 0)",
     "INSERT INTO mdl_context (id, contextlevel, instanceid, path, depth) VALUES (101, 10, 0, '/101', 1),"
         + " (103, 40, 1, '/101/103', 2)",
