@@ -78,7 +78,7 @@ final class StepsTest {
   void everyPluginHasLinksOfItsOwn() {
     List<Link> links =
         Steps.all().stream().flatMap(step -> step.tree().links().stream()).toList();
-    assertThat(links).hasSize(75).extracting(Link::name).doesNotHaveDuplicates();
+    assertThat(links).hasSize(77).extracting(Link::name).doesNotHaveDuplicates();
     assertThat(Steps.all())
         .filteredOn(step -> step.tree().task().equals("LINKS"))
         .hasSize(23);
