@@ -1,7 +1,7 @@
 package org.holdall.tree.schema;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Catalogue {
   private static final Map<String, Catalogue> LOADED = new ConcurrentHashMap<>();
 
-  private final Map<String, Table> tables;
+  private final Map<String, LazyTable> tables;
 
   /**
    * Makes a catalogue of tables.
@@ -19,13 +19,16 @@ public final class Catalogue {
    * @throws IllegalArgumentException if two tables have the same name
    */
   public Catalogue(Collection<Table> tables) {
-    Map<String, Table> byName = new TreeMap<>();
+    this.tables = new TreeMap<>();
     for (Table table : tables) {
-      if (byName.put(table.name(), table) != null) {
+      if (this.tables.put(table.name(), new LazyTable(table)) != null) {
         throw new IllegalArgumentException("table '" + table.name() + "' is declared twice");
       }
     }
-    this.tables = Collections.unmodifiableMap(byName);
+  }
+
+  private Catalogue(Map<String, LazyTable> tables) {
+    this.tables = new TreeMap<>(tables);
   }
 
   /**
@@ -44,24 +47,28 @@ public final class Catalogue {
       throw new IllegalArgumentException(
           "the tables of Moodle " + version + " are not known here, only those of 4.5");
     }
-    return CatalogueText.parse(Resources.text(name));
+    return new Catalogue(LazyTable.of(Resources.text(name)));
   }
 
   /** These tables and the other's; the other's win where both have one of the same name. */
   public Catalogue with(Catalogue other) {
-    Map<String, Table> both = new TreeMap<>(tables);
+    Map<String, LazyTable> both = new TreeMap<>(tables);
     both.putAll(other.tables);
-    return new Catalogue(both.values());
+    return new Catalogue(both);
   }
 
   /** All tables, sorted by name. */
   public Collection<Table> tables() {
-    return tables.values();
+    return list();
+  }
+
+  private List<Table> list() {
+    return tables.values().stream().map(LazyTable::table).toList();
   }
 
   /** The table with this name (no prefix), or nothing. */
   public Optional<Table> table(String name) {
-    return Optional.ofNullable(tables.get(name));
+    return Optional.ofNullable(tables.get(name)).map(LazyTable::table);
   }
 
   /** The column, or nothing if there is no such table or column. */
@@ -92,12 +99,12 @@ public final class Catalogue {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Catalogue catalogue && tables.equals(catalogue.tables);
+    return other instanceof Catalogue catalogue && list().equals(catalogue.list());
   }
 
   @Override
   public int hashCode() {
-    return tables.hashCode();
+    return list().hashCode();
   }
 
   @Override

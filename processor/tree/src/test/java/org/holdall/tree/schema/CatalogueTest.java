@@ -90,4 +90,10 @@ class CatalogueTest {
   void noIds(String table, String column) {
     assertThat(MOODLE.idKind(table, column)).isEmpty();
   }
+
+  @Test
+  void tablesReadOneByOneAreThoseOfTheWholeText() {
+    Catalogue whole = CatalogueText.parse(Resources.text("moodle-4.5.schema"));
+    assertThat(Catalogue.load("4.5")).isEqualTo(whole).hasSameHashCodeAs(whole);
+  }
 }

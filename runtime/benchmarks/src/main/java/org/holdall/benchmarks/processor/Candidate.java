@@ -23,7 +23,12 @@ import java.util.stream.Stream;
  */
 record Candidate(String name, String template, int types, String processor, List<String> jars) {
   private static final List<String> HOLDALL = List.of(
-      "/processor/compiler/", "/processor/tree/", "/annotations/target", "javapoet", "jspecify");
+      "/processor/compiler/",
+      "/processor/tree/",
+      "/runtime/engine/",
+      "/annotations/target",
+      "javapoet",
+      "jspecify");
   private static final String HOLDALL_PROCESSOR = "org.holdall.compiler.HoldallProcessor";
 
   static final List<Candidate> ALL = List.of(

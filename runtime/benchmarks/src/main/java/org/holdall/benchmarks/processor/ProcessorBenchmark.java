@@ -28,7 +28,7 @@ public final class ProcessorBenchmark {
   public static void run(boolean quick) throws Exception {
     Report report = new Report("processor", quick);
     try (TemporaryFolder folder = new TemporaryFolder()) {
-      new ProcessorBenchmark(folder.path()).rounds(quick ? 2 : 11, report);
+      new ProcessorBenchmark(folder.path()).rounds(quick ? 2 : 7, report);
     }
     report.close();
   }

@@ -26,7 +26,7 @@ public final class XmlBenchmark {
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
         .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseSerialGC")
-        .forks(quick ? 1 : 5)
+        .forks(quick ? 1 : 3)
         .warmupIterations(quick ? 2 : 5)
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(quick ? 2 : 5)
