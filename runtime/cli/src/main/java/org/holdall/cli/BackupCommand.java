@@ -117,7 +117,7 @@ final class BackupCommand implements Runnable {
   @Override
   public void run() {
     BackupRequest request = request();
-    Backup backup = new Backup(site.access(environment).open());
+    Backup backup = new Backup(site.access(environment).open(console));
     String rows = System.getProperty("holdall.rows");
     if (rows != null) {
       backup.strategy(constant(RowStrategy.class, "-Dholdall.rows", rows));

@@ -22,7 +22,9 @@ final class Console {
       description = "Print the result as one JSON object, and nothing else on standard output.")
   boolean json;
 
-  @Option(names = "--debug", description = "Print the stack trace of an error.")
+  @Option(
+      names = "--debug",
+      description = "Print each SQL statement, and the stack trace of an error.")
   boolean debug;
 
   @Option(

@@ -67,7 +67,7 @@ final class DemoCommand implements Runnable {
         Container.TGZ,
         archive,
         true);
-    BackupReport report = BackupCommand.run(new Backup(site.open()), request, console);
+    BackupReport report = BackupCommand.run(new Backup(site.open(console)), request, console);
     report.warnings().forEach(console::note);
     try {
       show(demo, report);

@@ -113,7 +113,8 @@ final class RestoreCommand implements Runnable {
   @Override
   public void run() {
     RestoreRequest request = request();
-    RestoreReport report = run(new Restore(site.access(environment).open()), request, console);
+    RestoreReport report =
+        run(new Restore(site.access(environment).open(console)), request, console);
     report.warnings().forEach(console::note);
     console.print(line(report));
     console.result(json(report));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.files.Recovery;
 import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,28 @@ record SiteAccess(
     Map<String, String> forced) {
 
   /**
-   * Reaches it.
+   * Reaches it, and finishes what killed restores left there.
    *
+   * @param console is told what was finished; with {@code --debug}, each statement
    * @throws HoldallException if database or data folder cannot be reached
    */
-  Site open() {
+  Site open(Console console) {
     if (!Files.isDirectory(dataroot)) {
       throw new HoldallException("The data folder " + dataroot
           + " is not there; give --dataroot DIR, the folder that holds filedir");
     }
     SiteDatabase database = SiteDatabase.open(jdbcUrl, user, password, prefix);
-    return new Site(
+    if (console.debug) {
+      database.listener(sql -> console.err().println("sql: " + sql));
+    }
+    Site site = new Site(
         database,
         dataroot,
         wwwroot == null ? null : wwwroot.replaceFirst("/+$", ""),
         version,
         forced);
+    Recovery.finish(site).notes().forEach(console::note);
+    return site;
   }
 
   @Override

@@ -225,6 +225,26 @@ class BackupCommandTest {
   }
 
   @Test
+  void finishesWhatAKilledRestoreLeft(@TempDir Path other) throws IOException {
+    DemoSite spoiled = DemoSite.create(other);
+    Path left = Files.createDirectories(spoiled.dataroot().resolve("holdall"));
+    Files.writeString(left.resolve("0123456789abcdef0123456789abcdef.journal"), "");
+    Run run = backup(spoiled, "--wwwroot", DemoSite.WWWROOT);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err())
+        .startsWith("holdall: 1 interrupted restore finished: ")
+        .hasLineCount(1);
+    assertThat(left).isEmptyDirectory();
+  }
+
+  @Test
+  void debugShowsEachStatement() {
+    Run run = backup("--debug", "--wwwroot", DemoSite.WWWROOT);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("sql: SELECT", "choice_answers");
+  }
+
+  @Test
   void aDatabaseThatLacksATable(@TempDir Path other) throws SQLException {
     DemoSite spoiled = DemoSite.create(other);
     execute(spoiled, "DROP TABLE \"mdl_choice_options\"");
