@@ -57,6 +57,25 @@ final class MariaDbServer implements Server {
   }
 
   @Override
+  public void disconnect(String database) {
+    try (Connection connection = connect("");
+        Statement statement = connection.createStatement()) {
+      List<String> sessions = new ArrayList<>();
+      try (ResultSet all = statement.executeQuery(
+          "SELECT id FROM information_schema.processlist WHERE db = '" + database + "'")) {
+        while (all.next()) {
+          sessions.add(all.getString(1));
+        }
+      }
+      for (String session : sessions) {
+        statement.execute("KILL CONNECTION " + session);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
   public long executed() {
     try (Connection connection = connect("");
         Statement statement = connection.createStatement();

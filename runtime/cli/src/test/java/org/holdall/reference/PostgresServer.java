@@ -68,6 +68,18 @@ final class PostgresServer implements Server {
         "postgres", "DROP DATABASE IF EXISTS " + to, "CREATE DATABASE " + to + " TEMPLATE " + from);
   }
 
+  @Override
+  public void disconnect(String database) {
+    try {
+      execute(
+          "postgres",
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database
+              + "'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Counts in the log, after a statement with a mark of its own has arrived there. */
   @Override
   public long executed() {

@@ -32,6 +32,17 @@ final class ReferenceSites {
         "moodle-4.5-mariadb/db/filedir-REF.tar.gz");
   }
 
+  /** The site without courses on MariaDB; skips the test without reference data or server. */
+  static ReferenceSite freshMariaDb() {
+    ReferenceData.assumePresent();
+    String address = System.getProperty("holdall.mariadb", "");
+    assumeTrue(!address.isEmpty(), "no MariaDB: -Dholdall.mariadb=HOST:PORT is not given");
+    return site(
+        new MariaDbServer(address),
+        "moodle-4.5-mariadb/db/moodle-FRESH.mariadb.sql.gz",
+        "moodle-4.5-mariadb/db/filedir-REF.tar.gz");
+  }
+
   /** The site of any dump of the reference data; skips the test without reference data. */
   static ReferenceSite postgres(String dump) {
     ReferenceData.assumePresent();

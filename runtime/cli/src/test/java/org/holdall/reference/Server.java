@@ -22,6 +22,9 @@ interface Server {
   /** Makes a database with everything that is in another, in place of one of the same name. */
   void copy(String from, String to) throws SQLException;
 
+  /** Ends all sessions of others in a database, as an administrator may. */
+  void disconnect(String database);
+
   /** Returns the number of statements the server has executed, as it counts them itself; counting costs some, always the same. */
   long executed();
 
