@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +79,14 @@ final class KillTest {
 
   /** Every choice has what one restore brings: options, answers, course module, context; and files have their contents. */
   private static void assertWhole(RestoreSite site) {
-    assertThat(site.rows("SELECT cm.id, (SELECT count(*) FROM mdl_choice_options o WHERE o.choiceid = c.id),"
-            + " (SELECT count(*) FROM mdl_choice_answers a WHERE a.choiceid = c.id),"
-            + " (SELECT count(*) FROM mdl_context x WHERE x.contextlevel = 70 AND x.instanceid = cm.id),"
-            + " (SELECT count(*) FROM mdl_course_modules_completion k WHERE k.coursemoduleid = cm.id)"
-            + " FROM mdl_choice c JOIN mdl_course_modules cm ON cm.instance = c.id AND cm.course = c.course"
-            + " JOIN mdl_modules m ON m.id = cm.module AND m.name = 'choice' WHERE c.course = 4 AND c.id > 4"))
+    assertThat(
+            site.rows(
+                "SELECT cm.id, (SELECT count(*) FROM mdl_choice_options o WHERE o.choiceid = c.id),"
+                    + " (SELECT count(*) FROM mdl_choice_answers a WHERE a.choiceid = c.id),"
+                    + " (SELECT count(*) FROM mdl_context x WHERE x.contextlevel = 70 AND x.instanceid = cm.id),"
+                    + " (SELECT count(*) FROM mdl_course_modules_completion k WHERE k.coursemoduleid = cm.id)"
+                    + " FROM mdl_choice c JOIN mdl_course_modules cm ON cm.instance = c.id AND cm.course = c.course"
+                    + " JOIN mdl_modules m ON m.id = cm.module AND m.name = 'choice' WHERE c.course = 4 AND c.id > 4"))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.subList(1, 5)).containsExactly("5", "25", "1", "6"));
     assertThat(contents(site)).isNotEmpty().isSubsetOf(hashes(site));
@@ -103,7 +105,8 @@ final class KillTest {
   }
 
   private static void nextCommand(RestoreSite site) {
-    PrintStream quiet = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream quiet =
+        new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     List<String> command = new ArrayList<>(List.of(
         "restore",
         RestoreSite.archive("CHOICE1-activity-choice").toString(),
@@ -111,7 +114,8 @@ final class KillTest {
         "4",
         "--dry-run"));
     command.addAll(site.reference().options());
-    assertThat(new Main(quiet, quiet, Map.of()).run(command.toArray(String[]::new))).isZero();
+    assertThat(new Main(quiet, quiet, Map.of()).run(command.toArray(String[]::new)))
+        .isZero();
   }
 
   private static String run(RestoreSite site, int point, int code)

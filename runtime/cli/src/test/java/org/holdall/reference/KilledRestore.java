@@ -19,8 +19,7 @@ final class KilledRestore {
     Fault kill = new Fault(Integer.parseInt(args[5]), () -> Runtime.getRuntime().halt(137));
     SiteDatabase database = SiteDatabase.open(args[0], args[1], "", "mdl_");
     database.listener(kill.statements());
-    Site site =
-        new Site(database, Path.of(args[2]), ReferenceSite.WWWROOT, null, Map.of());
+    Site site = new Site(database, Path.of(args[2]), ReferenceSite.WWWROOT, null, Map.of());
     new Restore(site)
         .disk(kill.disk())
         .run(RestoreRequest.into(Path.of(args[3]), Long.parseLong(args[4])));

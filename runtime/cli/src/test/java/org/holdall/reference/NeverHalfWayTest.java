@@ -97,7 +97,8 @@ final class NeverHalfWayTest {
 
   private static Fault fault(What what, int point, RestoreSite site) {
     return what == What.SESSION
-        ? new Fault(point, () -> site.reference().server().disconnect(site.reference().database()))
+        ? new Fault(
+            point, () -> site.reference().server().disconnect(site.reference().database()))
         : Fault.failure(point);
   }
 

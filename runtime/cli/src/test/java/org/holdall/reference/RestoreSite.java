@@ -36,8 +36,7 @@ final class RestoreSite {
       Path dataroot = Files.createTempDirectory("holdall-restore");
       Files.createDirectories(dataroot.resolve("filedir"));
       ReferenceSite copy = original.copy(name);
-      return new RestoreSite(
-          new ReferenceSite(copy.server(), copy.database(), dataroot), dataroot);
+      return new RestoreSite(new ReferenceSite(copy.server(), copy.database(), dataroot), dataroot);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -100,8 +99,9 @@ final class RestoreSite {
 
   private List<String> checksumQuery() {
     boolean postgres = site.server() instanceof PostgresServer;
-    List<String> tables = rows("SELECT table_name FROM information_schema.tables WHERE table_schema = "
-            + (postgres ? "'public'" : "database()"))
+    List<String> tables = rows(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = "
+                + (postgres ? "'public'" : "database()"))
         .stream()
         .map(row -> row.get(0))
         .toList();

@@ -7,6 +7,11 @@ package org.holdall.engine;
 public final class ConflictException extends HoldallException {
   private static final long serialVersionUID = 1L;
 
+  /** With a message that is one line: what a check had found otherwise. */
+  public ConflictException(String message) {
+    super(message);
+  }
+
   /** With a message that is one line, and what the database said. */
   public ConflictException(String message, Throwable cause) {
     super(message, cause);

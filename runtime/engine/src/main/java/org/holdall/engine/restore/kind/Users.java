@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.holdall.engine.HoldallException;
+import org.holdall.engine.ConflictException;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
@@ -103,7 +103,7 @@ final class Users implements KindRestorer {
     values.at(row);
     String problem = problem();
     if (problem != null) {
-      throw new HoldallException(problem);
+      throw new ConflictException(problem); // nothing stood against it in the checks
     }
     long known = matcher.get(values.id("id"));
     if (known > 0) {
