@@ -29,7 +29,7 @@ public final class Report {
   public Report(String name, boolean trial) {
     this.name = name;
     this.trial = trial;
-    line("command   mvn -q -Pbenchmark -pl runtime/benchmarks -am -Dbenchmark=" + name);
+    line("again     mvn -q -Pbenchmark -pl runtime/benchmarks -am -Dbenchmark=" + name);
     line("machine   " + machine());
     line("jdk       " + System.getProperty("java.vm.name") + " "
         + System.getProperty("java.vm.version"));

@@ -81,7 +81,7 @@ public final class CourseBenchmark {
           .add("read the rows", () -> Limit.read(connection))
           .add("read them, write XML", () -> Limit.write(connection, new CountedOutput()))
           .add("limit: read, write, compress", () -> Limit.backup(connection, limit));
-      contest.run(quick ? 2 : 5, quick ? 3 : 15);
+      contest.run(quick ? 2 : 5, quick ? 3 : 11);
     }
     BackupReport done = Sites.backup(site, archive());
     report.line("");
@@ -110,7 +110,7 @@ public final class CourseBenchmark {
         .add("unpack, read the XML", () -> Limit.unpack(archive()))
         .add("COPY the rows", () -> prepare(site), () -> copy(rows))
         .add("limit: unpack, read, COPY", () -> prepare(site), () -> limit(rows));
-    contest.run(quick ? 1 : 4, quick ? 2 : 11);
+    contest.run(quick ? 1 : 3, quick ? 2 : 5);
     RestoreReport last = reports.get(reports.size() - 1);
     report.line("");
     report.line(

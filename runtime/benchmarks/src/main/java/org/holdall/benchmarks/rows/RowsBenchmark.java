@@ -85,7 +85,7 @@ public final class RowsBenchmark {
           .add(BACKUP, () -> write(database, step))
           .add(CURSOR, () -> PlainRows.cursor(connection, ROWS, values -> {}))
           .add(COPY_OUT, () -> PlainRows.copyOut(connection, ROWS));
-      contest.run(quick ? 4 : 15, quick ? 5 : 31);
+      contest.run(quick ? 4 : 10, quick ? 5 : 21);
     }
     report.line("");
     contest.print(report);
@@ -106,7 +106,7 @@ public final class RowsBenchmark {
     contest
         .add(RESTORE, this::prepare, () -> Sites.restore(target.get(0), archive).course())
         .add(COPY_IN, this::prepare, () -> copy(rows));
-    contest.run(quick ? 2 : 5, quick ? 3 : 15);
+    contest.run(quick ? 2 : 3, quick ? 3 : 7);
     report.line("");
     contest.print(report);
     ratio(contest, RESTORE, COPY_IN);
