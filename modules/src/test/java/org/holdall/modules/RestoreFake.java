@@ -27,6 +27,12 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
   /** Values of the queries that were sent. */
   public final List<List<Object>> asked = new ArrayList<>();
 
+  /** Values of the site's configuration, by name. */
+  public final Map<String, String> config = new HashMap<>();
+
+  /** Rows that were added, as {@code table} and values. Their ids are 100, 101 and so on. */
+  public final List<Map.Entry<String, Map<String, @Nullable Object>>> added = new ArrayList<>();
+
   /** Columns changed afterwards, as in {@code table id column=value}. */
   public final List<String> changed = new ArrayList<>();
 
@@ -62,7 +68,7 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
 
   @Override
   public @Nullable String config(String component, String name) {
-    return null;
+    return config.get(name);
   }
 
   @Override
@@ -117,7 +123,9 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
 
   @Override
   public long insert(String table, Map<String, ? extends @Nullable Object> values) {
-    throw new UnsupportedOperationException(table);
+    Map<String, @Nullable Object> row = new HashMap<>(values);
+    added.add(Map.entry(table, row));
+    return 99L + added.size();
   }
 
   @Override

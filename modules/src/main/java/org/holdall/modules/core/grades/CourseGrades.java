@@ -50,7 +50,13 @@ final class CourseGrades {
     category.put("timecreated", in.word("NOW"));
     category.put("timemodified", in.word("NOW"));
     long made = in.insert(CATEGORIES, category);
-    in.set(CATEGORIES, made, "path", "/" + in.resolved(made) + "/");
+    String path = "/" + in.resolved(made) + "/";
+    in.set(CATEGORIES, made, "path", path);
+    category.put("depth", 0L); // as Moodle makes it, before it knows the place
+    GradebookChanges.made(CATEGORIES, made, category, in);
+    category.put("depth", 1L);
+    category.put("path", path);
+    GradebookChanges.changed(CATEGORIES, made, category, GradebookChanges.SYSTEM, in);
     makeTotal(made, in);
     return made;
   }
@@ -71,15 +77,31 @@ final class CourseGrades {
   }
 
   private static long makeTotal(long category, RestoreScope in) {
+    Map<String, Object> item = totalRow(category, nextSortOrder(in), in);
+    long made = in.insert(ITEMS, item);
+    GradebookChanges.made(ITEMS, made, item, in);
+    return made;
+  }
+
+  /** What Moodle computes for the total of a course that has nothing to be graded. */
+  static void nothingToGrade(long total, RestoreScope in) {
+    in.set(ITEMS, total, "grademax", 0L);
+    in.set(ITEMS, total, NEEDS_UPDATE, 0L);
+    Map<String, Object> item = totalRow(top(in), 1, in);
+    item.put("grademax", 0L);
+    GradebookChanges.changed(ITEMS, total, item, GradebookChanges.AGGREGATION, in);
+  }
+
+  private static Map<String, Object> totalRow(long category, long sortOrder, RestoreScope in) {
     Map<String, Object> item = new HashMap<>();
     item.put("courseid", in.word("COURSE"));
     item.put("itemtype", "course");
     item.put("iteminstance", category);
-    item.put("sortorder", nextSortOrder(in));
+    item.put("sortorder", sortOrder);
     item.put(NEEDS_UPDATE, 1L);
     item.put("timecreated", in.word("NOW"));
     item.put("timemodified", in.word("NOW"));
-    return in.insert(ITEMS, item);
+    return item;
   }
 
   /** Whether there is anything beside the total. */

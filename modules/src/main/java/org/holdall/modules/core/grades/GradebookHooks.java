@@ -160,9 +160,8 @@ final class GradebookHooks extends GradebookRestore {
       in.set(CourseGrades.ITEMS, CourseGrades.total(in), CourseGrades.NEEDS_UPDATE, 1L);
     } else if (CourseGrades.findTotal(in) == 0) {
       long total = CourseGrades.total(in);
-      if (!CourseGrades.hasItems(in)) { // what Moodle would compute
-        in.set(CourseGrades.ITEMS, total, "grademax", 0L);
-        in.set(CourseGrades.ITEMS, total, CourseGrades.NEEDS_UPDATE, 0L);
+      if (!CourseGrades.hasItems(in)) {
+        CourseGrades.nothingToGrade(total, in);
       }
     }
   }

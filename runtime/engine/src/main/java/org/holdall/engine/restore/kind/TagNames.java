@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The tags of one restore: found on the site by their names, or made. Each name is asked for once. */
 final class TagNames {
   /** Characters of a tag. */
-  private static final int LONGEST = 50;
+  private static final int LONGEST = 255;
 
   /** By collection and name. */
   private final Map<String, Long> tags = new HashMap<>();

@@ -1,0 +1,57 @@
+package org.holdall.modules.core.grades;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.holdall.engine.structure.RestoreScope;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Moodle's history of the gradebook what a restore made there, and who. A site may keep none. */
+final class GradebookChanges {
+  /** Why a row was written: the gradebook itself wanted it. */
+  static final String SYSTEM = "system";
+
+  /** The same: a total was computed. */
+  static final String AGGREGATION = "aggregation";
+
+  private static final long INSERT = 1;
+  private static final long UPDATE = 2;
+
+  private GradebookChanges() {}
+
+  /** A row was made with these values. */
+  static void made(
+      String table, long id, Map<String, ? extends @Nullable Object> row, RestoreScope in) {
+    add(table, id, row, INSERT, SYSTEM, in);
+  }
+
+  /** A row has these values now. */
+  static void changed(
+      String table,
+      long id,
+      Map<String, ? extends @Nullable Object> row,
+      String source,
+      RestoreScope in) {
+    add(table, id, row, UPDATE, source, in);
+  }
+
+  private static void add(
+      String table,
+      long id,
+      Map<String, ? extends @Nullable Object> row,
+      long action,
+      String source,
+      RestoreScope in) {
+    String off = in.config("core", "disablegradehistory");
+    if (off != null && !off.isEmpty() && !off.equals("0")) {
+      return;
+    }
+    Map<String, @Nullable Object> change = new HashMap<>(row);
+    change.remove("timecreated");
+    change.put("action", action);
+    change.put("oldid", id);
+    change.put("source", source);
+    change.put("timemodified", in.word("NOW"));
+    change.put("loggeduser", in.word("RESTORER"));
+    in.insert(table + "_history", change);
+  }
+}

@@ -1,0 +1,78 @@
+package org.holdall.modules.core.grades;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.holdall.modules.RestoreFake;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class CourseGradesTest {
+  private final RestoreFake restore = new RestoreFake();
+
+  @BeforeEach
+  void setUp() {
+    restore.words.putAll(Map.of("COURSE", 4L, "NOW", 1800000000L, "RESTORER", 2L));
+    restore.site.put("{grade_categories}", List.of());
+    restore.site.put("MAX([sortorder])", List.of(Arrays.asList((String) null)));
+  }
+
+  @Test
+  void theTopCategoryComesWithItsTotalAndTheirHistory() {
+    assertThat(CourseGrades.top(restore)).isEqualTo(100);
+    assertThat(restore.added)
+        .extracting(Map.Entry::getKey)
+        .containsExactly(
+            "grade_categories",
+            "grade_categories_history",
+            "grade_categories_history",
+            "grade_items",
+            "grade_items_history");
+    assertThat(restore.changed).containsExactly("grade_categories 100 path=/100/");
+    assertThat(row(0)).containsEntry("depth", 1L);
+    assertThat(row(1))
+        .containsEntry("action", 1L)
+        .containsEntry("oldid", 100L)
+        .containsEntry("source", "system")
+        .containsEntry("loggeduser", 2L)
+        .containsEntry("depth", 0L)
+        .doesNotContainKeys("path", "timecreated");
+    assertThat(row(2))
+        .containsEntry("action", 2L)
+        .containsEntry("depth", 1L)
+        .containsEntry("path", "/100/");
+    assertThat(row(3)).containsEntry("iteminstance", 100L).containsEntry("sortorder", 1L);
+    assertThat(row(4)).containsEntry("oldid", 103L).containsEntry("needsupdate", 1L);
+  }
+
+  @Test
+  void aTotalOfNothingIsComputed() {
+    restore.site.put("{grade_categories}", List.of(List.of("7")));
+    CourseGrades.nothingToGrade(9, restore);
+    assertThat(restore.changed)
+        .containsExactly("grade_items 9 grademax=0", "grade_items 9 needsupdate=0");
+    assertThat(row(0))
+        .containsEntry("action", 2L)
+        .containsEntry("oldid", 9L)
+        .containsEntry("source", "aggregation")
+        .containsEntry("iteminstance", 7L)
+        .containsEntry("grademax", 0L)
+        .containsEntry("needsupdate", 1L);
+  }
+
+  @Test
+  void aSiteMayKeepNoHistory() {
+    restore.config.put("disablegradehistory", "1");
+    CourseGrades.top(restore);
+    assertThat(restore.added)
+        .extracting(Map.Entry::getKey)
+        .containsExactly("grade_categories", "grade_items");
+  }
+
+  private Map<String, @Nullable Object> row(int position) {
+    return restore.added.get(position).getValue();
+  }
+}
