@@ -20,19 +20,32 @@ final class HoldallProcess {
   static Path backup(
       ReferenceSite site, long moduleId, String name, String heap, RowStrategy rows) {
     Path file = Holdall.target(name);
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + heap,
-        "-Dholdall.rows=" + rows.name().toLowerCase(Locale.ROOT),
-        "-cp",
-        System.getProperty("java.class.path"),
-        "org.holdall.cli.Main",
-        "backup",
-        "--activity",
-        Long.toString(moduleId)));
+    run(
+        site,
+        name,
+        heap,
+        List.of(
+            "backup",
+            "--activity",
+            Long.toString(moduleId),
+            "--output",
+            file.toString(),
+            "--overwrite",
+            "--quiet"),
+        "-Dholdall.rows=" + rows.name().toLowerCase(Locale.ROOT));
+    return file;
+  }
+
+  /** Runs a command on a site with this much heap; its output goes to a log of this name. */
+  static void run(
+      ReferenceSite site, String name, String heap, List<String> arguments, String... options) {
+    List<String> command = new ArrayList<>(
+        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.holdall.cli.Main"));
+    command.addAll(arguments);
     command.addAll(site.options());
-    command.addAll(List.of("--output", file.toString(), "--overwrite", "--quiet"));
-    Path log = file.resolveSibling(name + ".log");
+    Path log = Holdall.target(name).resolveSibling(name + ".log");
     try {
       Process process = new ProcessBuilder(command)
           .redirectErrorStream(true)
@@ -46,6 +59,5 @@ final class HoldallProcess {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    return file;
   }
 }
