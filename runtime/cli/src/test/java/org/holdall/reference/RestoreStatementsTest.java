@@ -1,0 +1,82 @@
+package org.holdall.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** More rows cost no more statements than batches, counted at the server, and no more heap than 64 MB. */
+final class RestoreStatementsTest {
+  private static final String HEAP = "64m";
+  private static final int FEW = 10;
+
+  /** Rows of a full batch are more. */
+  private static final int BATCH = 500;
+
+  @Test
+  void aMillionAnswersOnPostgres() {
+    check(ReferenceSites.postgres(), new Crowd(100_000, 1_000_000));
+  }
+
+  @Test
+  void manyAnswersOnMariaDb() {
+    check(ReferenceSites.mariaDb(), new Crowd(5_000, 50_000));
+  }
+
+  @Test
+  @Tag("long")
+  void aMillionAnswersOnMariaDb() {
+    check(ReferenceSites.mariaDb(), new Crowd(100_000, 1_000_000));
+  }
+
+  private static void check(ReferenceSite original, Crowd crowd) {
+    String name = original.server().getClass().getSimpleName() + "-restored";
+    RestoreSite site = RestoreSite.copy(original, "crowdrestored");
+    Server.Count few = original.server().count();
+    restore(site, RestoreSite.archive("CHOICE1-activity-choice"), name + "-few");
+    long statements = few.since();
+
+    Path archive = CrowdArchive.write(crowd, name + "-many");
+    Server.Count many = original.server().count();
+    restore(site, archive, name + "-many");
+    // A row for each answer, and for each user: the user, the context and what else Moodle keeps of
+    // users.
+    long more = many.since() - statements;
+    System.out.printf(
+        "%s: %d statements for %d answers, %d more for %d more of %d users%n",
+        name, statements, FEW, more, crowd.answers(), crowd.users());
+    assertThat(more).isLessThan((crowd.answers() + 5L * crowd.users()) / BATCH);
+
+    // Each answer has the option and the user that it had in the archive.
+    String answers = " FROM mdl_choice_answers a JOIN mdl_choice c ON c.id = a.choiceid AND c.id ="
+        + " (SELECT max(id) FROM mdl_choice) JOIN mdl_choice_options o ON o.choiceid = c.id AND o.id = a.optionid"
+        + " JOIN mdl_user u ON u.id = a.userid";
+    assertThat(site.number("SELECT count(*)" + answers)).isEqualTo(FEW + crowd.answers());
+    String n = "(a.timemodified - 1700000000)";
+    assertThat(site.number("SELECT count(*)" + answers
+            + " WHERE u.username = concat('crowd', 1 + mod(" + n + ", " + crowd.users() + "))"
+            + " AND o.text = CASE mod(" + n
+            + ", 3) WHEN 0 THEN 'Red' WHEN 1 THEN 'Green' ELSE 'Blue' END"))
+        .isEqualTo(crowd.answers());
+    assertThat(
+            site.number(
+                "SELECT count(*) FROM mdl_user u JOIN mdl_context x ON x.instanceid = u.id"
+                    + " AND x.contextlevel = 30 AND x.path = concat('/1/', x.id) WHERE u.username LIKE 'crowd%'"))
+        .isEqualTo(crowd.users());
+  }
+
+  private static void restore(RestoreSite site, Path archive, String name) {
+    HoldallProcess.run(
+        site.reference(),
+        name,
+        HEAP,
+        List.of(
+            "restore",
+            archive.toString(),
+            "--into",
+            Long.toString(RestoreSite.CHOICE1),
+            "--quiet"));
+  }
+}
