@@ -47,11 +47,9 @@ final class KillTest {
   }
 
   private static void kill(ReferenceSite original, int kills) throws Exception {
-    RestoreSite counted = RestoreSite.copy(original, "killed");
-    String said = run(counted, Fault.NEVER, 0);
+    String said = run(fresh(original), Fault.NEVER, 0);
     int points = Integer.parseInt(said.strip().lines().reduce((a, b) -> b).orElseThrow());
-    RestoreSite site = RestoreSite.copy(original, "killed");
-    site.execute("DELETE FROM mdl_files"); // else rows of the site name the contents of the archive
+    RestoreSite site = fresh(original);
     SortedMap<String, String> rows = site.checksums();
     int whole = 0;
     for (int kill = 1; kill <= kills; kill++) {
@@ -69,12 +67,19 @@ final class KillTest {
         whole++;
         assertThat(now.keySet()).isEqualTo(rows.keySet());
         assertWhole(site);
-        rows = now;
+        site = fresh(original);
+        rows = site.checksums();
       }
     }
     System.out.printf(
         "%s: %d kills at %d points: nothing %d times, all %d times%n",
         original.server().getClass().getSimpleName(), kills, points, kills - whole, whole);
+  }
+
+  private static RestoreSite fresh(ReferenceSite original) {
+    RestoreSite site = RestoreSite.copy(original, "killed");
+    site.execute("DELETE FROM mdl_files"); // else rows of the site name the contents of the archive
+    return site;
   }
 
   /** Every choice has what one restore brings: options, answers, course module, context; and files have their contents. */
