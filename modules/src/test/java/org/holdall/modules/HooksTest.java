@@ -103,6 +103,24 @@ final class HooksTest {
             + " timemodified=9000, userid=70}]");
   }
 
+  @Test
+  void pluginsOfTheSiteGiveTheirRolesThemselves() {
+    String assignment = "<roles><role_overrides></role_overrides><role_assignments>"
+        + element(
+            "assignment",
+            1,
+            "roleid=5,userid=7,timemodified=1,modifierid=9,component=mod_gone,itemid=3,sortorder=4")
+        + "</role_assignments></roles>";
+    HookedRestore gone = roles().read(assignment);
+    assertThat(gone.of("role_assignments")).hasSize(1);
+    assertThat(gone.warnings)
+        .containsExactly("A role that mod_gone gave in the activity is now given by hand.");
+    HookedRestore there = roles();
+    there.config.put("version", "2024100700");
+    assertThat(there.read(assignment).of("role_assignments")).isEmpty();
+    assertThat(there.warnings).isEmpty();
+  }
+
   private static HookedRestore badges() {
     HookedRestore restore = new HookedRestore("core.final.badges").on("badges");
     restore.config.put("enablebadges", "1");

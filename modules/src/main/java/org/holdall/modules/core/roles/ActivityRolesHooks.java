@@ -3,6 +3,7 @@ package org.holdall.modules.core.roles;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
@@ -42,17 +43,18 @@ final class ActivityRolesHooks extends ActivityRolesRestore {
   protected void beforeAssignment(Row row, RestoredRow out, RestoreScope in) {
     long role = in.mapped("ROLE", row.id(ASSIGNMENT_ROLEID));
     long user = in.mapped("USER", row.id(ASSIGNMENT_USERID));
-    String component = row.text(ASSIGNMENT_COMPONENT);
-    boolean byEnrolment = component != null && component.startsWith("enrol_"); // is not restored
+    String component = Objects.requireNonNullElse(row.text(ASSIGNMENT_COMPONENT), "");
+    boolean byPlugin = !component.isEmpty();
     if (role == 0
         || user == 0
-        || byEnrolment
+        || byPlugin && in.config(component, "version") != null // gives its roles itself
+        || byPlugin && component.startsWith("enrol_") // enrolments are not restored
         || isDeleted(user, in)
         || !done.add(List.of(role, user))) {
       out.skip();
       return;
     }
-    if (component != null && !component.isEmpty()) {
+    if (byPlugin) {
       in.warn("A role that " + component + " gave in the activity is now given by hand.");
     }
     out.set("component", "").set("itemid", 0).set("sortorder", 0);

@@ -54,6 +54,9 @@ final class Outcomes implements KindRestorer {
     } else {
       out.set(COURSE, course);
     }
+    if (in.mapped("USER", values.id("usermodified")) == 0) {
+      out.set("usermodified", in.word("RESTORER"));
+    }
   }
 
   @Override

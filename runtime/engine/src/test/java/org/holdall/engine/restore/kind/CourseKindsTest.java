@@ -182,6 +182,9 @@ class CourseKindsTest {
     Row ofSite = row(OUTCOME, "id", "2", "courseid", "$", "shortname", "b");
     Row ofCourse = row(OUTCOME, "id", "2", "courseid", "9", "shortname", "b");
     assertThat(completed(site, OUTCOME, "courseid", ofSite, ofCourse)).containsExactly("null", "4");
+    assertThat(completed(site, OUTCOME, "usermodified", ofCourse))
+        .as("whoever changed it is not in the archive")
+        .containsExactly("2");
     site.restorer = 3;
     assertThat(completed(site, OUTCOME, "courseid", ofSite)).containsExactly("4");
   }
