@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.holdall.engine.compare.ArchiveComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -34,13 +35,21 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ACTUAL", description = "What is compared with it.")
   private Path actual = Path.of("");
 
+  @Option(
+      names = "--ignore-ids",
+      description =
+          "Let ids count as what they point to: for archives of the same data on two sites.")
+  private boolean ignoreIds;
+
   DiffCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    ArchiveComparison found = ArchiveComparison.of(expected, actual);
+    ArchiveComparison found = ignoreIds
+        ? ArchiveComparison.withoutIds(expected, actual)
+        : ArchiveComparison.of(expected, actual);
     found.toString().lines().forEach(console::print);
     console.result(json(found));
     return found.isEqual() ? ExitCode.OK : ExitCode.FAILED;

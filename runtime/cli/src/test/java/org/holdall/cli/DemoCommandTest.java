@@ -24,13 +24,22 @@ class DemoCommandTest {
             "494 tables",
             "1 activity, 1 choice, 4 option, 10 answer",
             "Backed up in ",
-            folder.resolve("choice.mbz") + " is sound");
+            folder.resolve("choice.mbz") + " is sound",
+            "3 users matched, 9 created",
+            "choice          1 row equal in all columns",
+            "choice_answers  10 rows equal in all columns",
+            "choice_options  4 rows equal in all columns",
+            "course_modules  1 row equal in all columns",
+            "names the activity 1 time",
+            "Backed up from there again: ",
+            " 0 missing, 0 extra");
     Map<String, Object> json =
         JSON.std.mapFrom(Run.of("demo", "--json", "--output", folder.toString()).out());
     assertThat(json)
         .containsEntry("sound", true)
         .containsEntry("tables", 494)
-        .containsKeys("rows", "statements", "milliseconds");
+        .containsEntry("usersCreated", 9)
+        .containsKeys("rows", "statements", "milliseconds", "tablesEqual", "differences");
   }
 
   @Test

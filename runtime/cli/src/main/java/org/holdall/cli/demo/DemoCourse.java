@@ -40,9 +40,9 @@ final class DemoCourse {
    * Makes the course.
    *
    * @param category context of its category
-   * @return course-module id of the choice worth a backup
+   * @return ids of the course, and of the course module of the choice worth a backup
    */
-  long create(DemoContexts.Context category, long categoryId, String wwwroot) throws SQLException, IOException {
+  long[] create(DemoContexts.Context category, long categoryId, String wwwroot) throws SQLException, IOException {
     long course = rows.add("course", "category", categoryId, "fullname", "Rivers and their valleys", "shortname", "RIVERS",
         "idnumber", "GEO-7", "summary", "<p>How water shapes a landscape.</p>", "summaryformat", 1, "format", "topics",
         "startdate", now - 30 * DAY, "enddate", now + 60 * DAY, "enablecompletion", 1, "timecreated", now - 40 * DAY,
@@ -71,7 +71,7 @@ final class DemoCourse {
     answers(excursion, options(excursion, List.of("The source in the hills", "The old mill & its weir", "The delta", "The museum")), 10);
     answers(day, options(day, List.of("Tuesday", "Thursday")), 6);
     around(course, excursionModule, excursion, context);
-    return excursionModule;
+    return new long[] {course, excursionModule};
   }
 
   private void people(long course, DemoContexts.Context inside) throws SQLException {

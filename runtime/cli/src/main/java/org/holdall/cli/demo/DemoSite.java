@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
@@ -22,24 +21,50 @@ import org.holdall.tree.schema.Catalogue;
  * @param user its user, without password
  * @param dataroot the data folder
  * @param tables number of tables
- * @param module course-module id of the choice worth a backup
+ * @param course its course
+ * @param module course-module id of the choice worth a backup; 0 if the course is empty
  */
-public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, long module) {
+public record DemoSite(
+    String jdbcUrl, String user, Path dataroot, int tables, long course, long module) {
   /** Prefix of the tables. */
   public static final String PREFIX = "mdl_";
 
   /** Address of the site. */
   public static final String WWWROOT = "https://moodle.example.org";
 
+  /** Address of the other site. */
+  public static final String OTHER_WWWROOT = "https://lab.example.net";
+
+  private static final long NOW = Instant.parse("2026-11-20T08:00:00Z").getEpochSecond();
+
   private static final Set<String> OWN = Set.of("moodle.mv.db", "moodle.trace.db", "moodledata");
 
+  private interface Contents {
+    /** Fills the tables; returns the ids of course and course module. */
+    long[] fill(Connection connection, Path dataroot) throws SQLException, IOException;
+  }
+
   /**
-   * Makes the site, in place of one that an earlier call made there.
+   * Makes the site, in place of one that an earlier call made there. It can only be read.
    *
    * @throws HoldallException if the folder cannot be written, or holds a folder {@code site} of somebody else
    */
   public static DemoSite create(Path folder) {
-    Path site = folder.toAbsolutePath().normalize().resolve("site");
+    // Read only, so that reading never rewrites the file.
+    return create(folder, "site", ";ACCESS_MODE_DATA=r", DemoSite::fill);
+  }
+
+  /**
+   * Makes another site, with an empty course, in place of one that an earlier call made there. It can be written.
+   *
+   * @throws HoldallException if the folder cannot be written, or holds a folder {@code other-site} of somebody else
+   */
+  public static DemoSite createOther(Path folder) {
+    return create(folder, "other-site", "", DemoSite::fillOther);
+  }
+
+  private static DemoSite create(Path folder, String name, String mode, Contents contents) {
+    Path site = folder.toAbsolutePath().normalize().resolve(name);
     String url = "jdbc:h2:" + site.resolve("moodle") + ";DATABASE_TO_LOWER=TRUE";
     try {
       requireOwn(site);
@@ -48,13 +73,12 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
       try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
         connection.setAutoCommit(false);
         int tables = DemoTables.create(Catalogue.load("4.5"), PREFIX, connection);
-        long module = fill(connection, dataroot);
+        long[] ids = contents.fill(connection, dataroot);
         connection.commit();
         try (Statement statement = connection.createStatement()) {
           statement.execute("SHUTDOWN");
         }
-        // Read only, so that reading never rewrites the file.
-        return new DemoSite(url + ";ACCESS_MODE_DATA=r", "sa", dataroot, tables, module);
+        return new DemoSite(url + mode, "sa", dataroot, tables, ids[0], ids[1]);
       }
     } catch (IOException | SQLException e) {
       throw new HoldallException(
@@ -63,67 +87,18 @@ public record DemoSite(String jdbcUrl, String user, Path dataroot, int tables, l
     }
   }
 
-  private static long fill(Connection connection, Path dataroot) throws SQLException, IOException {
+  private static long[] fill(Connection connection, Path dataroot)
+      throws SQLException, IOException {
     DemoRows rows = new DemoRows(connection, PREFIX);
-    long now = Instant.parse("2026-11-20T08:00:00Z").getEpochSecond();
-    for (List<String> setting : List.of(
-        List.of("version", "2024100706"),
-        List.of("release", "4.5.6 (Build: 20250811)"),
-        List.of("siteidentifier", "DemoDemoDemoDemoDemoDemoDemoDemomoodle.example.org"),
-        List.of("mnet_localhost_id", "1"),
-        List.of("siteadmins", "2"))) {
-      rows.add("config", "name", setting.get(0), "value", setting.get(1));
-    }
-    for (String off : List.of("backup_general_logs", "backup_general_histories")) {
-      rows.add("config_plugins", "plugin", "backup", "name", off, "value", "0");
-    }
-    rows.add("config_plugins", "plugin", "core_competency", "name", "enabled", "value", "1");
-    rows.add(
-        "mnet_host",
-        "wwwroot",
-        WWWROOT,
-        "ip_address",
-        "127.0.0.1",
-        "name",
-        "",
-        "public_key",
-        "",
-        "applicationid",
-        1);
-    DemoContexts contexts = new DemoContexts(rows);
-    long site = rows.add(
-        "course",
-        "category",
-        0,
-        "fullname",
-        "Fernhill School",
-        "shortname",
-        "Fernhill",
-        "format",
-        "site",
-        "timecreated",
-        now,
-        "timemodified",
-        now);
-    contexts.add(DemoContexts.COURSE, site, contexts.system());
-    contexts.user("Guest", now);
-    contexts.user("Admin", now);
-    long category = rows.add(
-        "course_categories",
-        "name",
-        "Geography",
-        "depth",
-        1,
-        "path",
-        "/1",
-        "coursecount",
-        1,
-        "timemodified",
-        now);
-    DemoContexts.Context categoryContext =
-        contexts.add(DemoContexts.CATEGORY, category, contexts.system());
-    return new DemoCourse(rows, new DemoPool(dataroot, rows), contexts, now)
-        .create(categoryContext, category, WWWROOT);
+    DemoFrame frame = DemoFrame.of(rows, WWWROOT, "Fernhill School", NOW);
+    return new DemoCourse(rows, new DemoPool(dataroot, rows), frame.contexts(), NOW)
+        .create(frame.category(), frame.categoryId(), WWWROOT);
+  }
+
+  private static long[] fillOther(Connection connection, Path dataroot) throws SQLException {
+    DemoRows rows = new DemoRows(connection, PREFIX);
+    DemoFrame frame = DemoFrame.of(rows, OTHER_WWWROOT, "Field Laboratory", NOW);
+    return new long[] {DemoEmptyCourse.create(rows, frame, connection, NOW), 0};
   }
 
   /** Only what this class made may be deleted: somebody may have a folder of that name. */

@@ -3,9 +3,11 @@ package org.holdall.engine.compare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -42,12 +44,31 @@ public record ArchiveComparison(
    * @throws HoldallException if one of the two cannot be read
    */
   public static ArchiveComparison of(Path expected, Path actual) {
+    return of(expected, actual, false);
+  }
+
+  /**
+   * Compares archives of the same data on two sites, or in two places of one: an id counts as what it points to.
+   *
+   * @throws HoldallException if one of the two cannot be read
+   */
+  public static ArchiveComparison withoutIds(Path expected, Path actual) {
+    return of(expected, actual, true);
+  }
+
+  private static ArchiveComparison of(Path expected, Path actual, boolean withoutIds) {
     try {
       Path scratch = Files.createTempDirectory("holdall-compare");
       try {
         Path one = Files.createDirectory(scratch.resolve("expected"));
         Path other = Files.createDirectory(scratch.resolve("actual"));
-        return compare(Entries.of(expected, one), Entries.of(actual, other));
+        Map<String, Path> wanted = Entries.of(expected, one);
+        Map<String, Path> had = Entries.of(actual, other);
+        if (withoutIds) {
+          wanted = withoutIds(wanted, scratch.resolve("expected-ids"));
+          had = withoutIds(had, scratch.resolve("actual-ids"));
+        }
+        return compare(wanted, had, withoutIds);
       } finally {
         delete(scratch);
       }
@@ -104,8 +125,8 @@ public record ArchiveComparison(
     return text.toString();
   }
 
-  private static ArchiveComparison compare(Map<String, Path> expected, Map<String, Path> actual)
-      throws IOException {
+  private static ArchiveComparison compare(
+      Map<String, Path> expected, Map<String, Path> actual, boolean anyOrder) throws IOException {
     var verdicts = new TreeMap<String, Verdict>();
     var differences = new TreeMap<String, Difference>();
     for (var entry : expected.entrySet()) {
@@ -120,6 +141,7 @@ public record ArchiveComparison(
             name,
             Mask.apply(name, Files.readAllBytes(entry.getValue())),
             Mask.apply(name, Files.readAllBytes(have)),
+            anyOrder,
             verdicts,
             differences);
       }
@@ -129,10 +151,35 @@ public record ArchiveComparison(
     return new ArchiveComparison(verdicts, differences, extra);
   }
 
+  /** The same entries, XML rewritten without ids; of two that have the same name then, the second keeps its own. */
+  private static Map<String, Path> withoutIds(Map<String, Path> entries, Path folder)
+      throws IOException {
+    Files.createDirectory(folder);
+    List<byte[]> documents = new ArrayList<>();
+    for (var entry : entries.entrySet()) {
+      if (entry.getKey().endsWith(".xml")) {
+        documents.add(Files.readAllBytes(entry.getValue()));
+      }
+    }
+    Ids ids = Ids.of(documents);
+    Map<String, Path> rewritten = new TreeMap<>();
+    for (var entry : entries.entrySet()) {
+      Path file = entry.getValue();
+      if (entry.getKey().endsWith(".xml")) {
+        file = folder.resolve(Integer.toString(rewritten.size()));
+        Files.write(file, ids.apply(Files.readAllBytes(entry.getValue())));
+      }
+      String name = Ids.name(entry.getKey());
+      rewritten.put(rewritten.containsKey(name) ? entry.getKey() : name, file);
+    }
+    return rewritten;
+  }
+
   private static void judge(
       String name,
       byte[] want,
       byte[] have,
+      boolean anyOrder,
       Map<String, Verdict> verdicts,
       Map<String, Difference> differences) {
     Verdict verdict = Arrays.equals(want, have) ? Verdict.IDENTICAL : Verdict.DIFFERENT;
@@ -140,9 +187,12 @@ public record ArchiveComparison(
       Difference difference = Difference.first(want, have);
       if (name.endsWith(".xml")) {
         try {
-          verdict = UnorderedXml.text(want).equals(UnorderedXml.text(have))
-              ? Verdict.REORDERED
-              : Verdict.DIFFERENT;
+          String wanted = UnorderedXml.text(want);
+          String had = UnorderedXml.text(have);
+          verdict = wanted.equals(had) ? Verdict.REORDERED : Verdict.DIFFERENT;
+          if (anyOrder) { // else the difference shown would be one of order
+            difference = Difference.first(wanted, had);
+          }
         } catch (XMLStreamException e) {
           difference = new Difference(0, "not XML: " + oneLine(e), "");
         }

@@ -12,8 +12,13 @@ import java.nio.charset.StandardCharsets;
 public record Difference(int line, String expected, String actual) {
 
   static Difference first(byte[] expected, byte[] actual) {
-    String[] want = new String(expected, StandardCharsets.UTF_8).split("\n", -1);
-    String[] have = new String(actual, StandardCharsets.UTF_8).split("\n", -1);
+    return first(
+        new String(expected, StandardCharsets.UTF_8), new String(actual, StandardCharsets.UTF_8));
+  }
+
+  static Difference first(String expected, String actual) {
+    String[] want = expected.split("\n", -1);
+    String[] have = actual.split("\n", -1);
     int common = Math.min(want.length, have.length);
     for (int i = 0; i < common; i++) {
       if (!want[i].equals(have[i])) {

@@ -63,6 +63,33 @@ final class ArchiveComparisonTest {
   }
 
   @Test
+  void idsCountAsWhatTheyPointTo() throws IOException {
+    String choice =
+        "<activity id=\"%1$d\" contextid=\"%1$d\"><option id=\"%2$d\"><text>A</text></option>"
+            + "<option id=\"%3$d\"><text>B</text></option><answer id=\"%1$d\"><userid>%2$d</userid><optionid>%4$d</optionid>"
+            + "<groupid>0</groupid></answer></activity>";
+    String users = "<users><user id=\"%d\"><username>ann</username><city>%s</city></user></users>";
+    write("one/activities/choice_5/choice.xml", choice.formatted(1, 2, 3, 3));
+    write("one/users.xml", users.formatted(2, "Oslo"));
+    write("two/activities/choice_77/choice.xml", choice.formatted(9, 8, 7, 7));
+    write("two/users.xml", users.formatted(8, "Rome"));
+    ArchiveComparison found =
+        ArchiveComparison.withoutIds(folder.resolve("one"), folder.resolve("two"));
+    assertThat(found.verdicts())
+        .containsEntry("activities/choice_*/choice.xml", Verdict.IDENTICAL)
+        .containsEntry("users.xml", Verdict.DIFFERENT);
+    assertThat(found.differences().get("users.xml"))
+        .extracting(Difference::expected, Difference::actual)
+        .asString()
+        .contains("Oslo", "Rome");
+    write("two/activities/choice_77/choice.xml", choice.formatted(9, 8, 7, 8));
+    assertThat(ArchiveComparison.withoutIds(folder.resolve("one"), folder.resolve("two"))
+            .verdicts())
+        .as("an answer with another option")
+        .containsEntry("activities/choice_*/choice.xml", Verdict.DIFFERENT);
+  }
+
+  @Test
   void missingIsNotEqualAndExtraIs() throws IOException {
     Path one = folder.resolve("one");
     Path two = folder.resolve("two");
