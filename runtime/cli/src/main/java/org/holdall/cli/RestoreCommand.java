@@ -1,10 +1,14 @@
 package org.holdall.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
+import org.holdall.engine.inspect.Inspector;
 import org.holdall.engine.restore.IfPresent;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
@@ -116,7 +120,7 @@ final class RestoreCommand implements Runnable {
     RestoreReport report =
         run(new Restore(site.access(environment).open(console)), request, console);
     report.warnings().forEach(console::note);
-    console.print(line(report));
+    console.print((dryRun ? titles() + " of " : "") + line(report));
     console.result(json(report));
   }
 
@@ -160,6 +164,19 @@ final class RestoreCommand implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "--if-present does not know '" + ifPresent + "'; it knows add, skip, update");
+  }
+
+  /** The archive's activities, as people know them. */
+  private String titles() {
+    try {
+      return Inspector.inspect(file).header().activities().stream()
+          .map(activity -> activity.get("modulename") + " \""
+              + String.valueOf(activity.get("title")).replaceAll("\\s+", " ") + '"')
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      throw new HoldallException(
+          file + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
+    }
   }
 
   /** The result in one line. */

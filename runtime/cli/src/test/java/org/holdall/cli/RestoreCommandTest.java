@@ -109,7 +109,8 @@ class RestoreCommandTest {
     Run run = restore(site, archive, "--into", "FIELD", "--dry-run");
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("can be restored", "3 users matched, 9 to be created; nothing was written")
+        .startsWith("choice \"Where shall we go?\" of " + archive + " can be restored into course ")
+        .contains("3 users matched, 9 to be created; nothing was written")
         .hasLineCount(1);
     assertThat(counts(site)).isEqualTo(before);
     assertThat(poolFiles(site)).isEmpty();
@@ -176,6 +177,13 @@ class RestoreCommandTest {
     refusal(restore(site, text, "--into", "FIELD"), ExitCode.FAILED, text + "");
     Path nothing = folder.resolve("nothing.mbz");
     refusal(restore(site, nothing, "--into", "FIELD"), ExitCode.FAILED, nothing + "");
+    Path course = new TestArchive()
+        .with(
+            "moodle_backup.xml",
+            "<moodle_backup><information><backup_version>2024100700</backup_version><details>"
+                + "<detail><type>course</type></detail></details></information></moodle_backup>")
+        .writeTo(folder.resolve("course.mbz"));
+    refusal(restore(site, course, "--into", "FIELD"), ExitCode.LATER, "The archive holds a course");
   }
 
   private static void refusal(Run run, int exit, String message) throws IOException, SQLException {
