@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
     header = "Restores the activity of an archive into a course.",
     description = {
       "",
-      "The archive is proven first; then all rows are written in one transaction, and files enter the pool by a",
-      "journal. If anything fails the site is as it was; what a killed process leaves, the next command undoes.",
+      "The archive is proven first; then all rows are written in one transaction, and files enter the",
+      "pool by a journal. If anything fails the site is as it was; what a killed process leaves, the next",
+      "command on that site undoes.",
       "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot.",
       ""
     },
