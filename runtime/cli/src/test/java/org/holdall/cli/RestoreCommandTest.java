@@ -35,14 +35,17 @@ class RestoreCommandTest {
 
   @BeforeAll
   static void makeArchive() {
-    DemoSite source = DemoSite.create(shared);
-    archive = shared.resolve("choice.mbz");
+    archive = backup(DemoSite.create(shared), shared.resolve("choice.mbz"));
+    site = DemoSite.createOther(shared);
+  }
+
+  private static Path backup(DemoSite source, Path file) {
     assertThat(Run.of(
                 "backup",
                 "--activity",
                 Long.toString(source.module()),
                 "--output",
-                archive.toString(),
+                file.toString(),
                 "--jdbc-url",
                 source.jdbcUrl(),
                 "--db-user",
@@ -51,7 +54,7 @@ class RestoreCommandTest {
                 source.dataroot().toString())
             .exit())
         .isZero();
-    site = DemoSite.createOther(shared);
+    return file;
   }
 
   @Test
@@ -172,6 +175,21 @@ class RestoreCommandTest {
   }
 
   @Test
+  void warningsOfTheRestoreItselfStopItToo() throws IOException, SQLException {
+    DemoSite source = DemoSite.create(Files.createDirectories(folder.resolve("source")));
+    execute(source, "UPDATE \"mdl_role_assignments\" SET \"component\" = 'mod_gone'");
+    Path given = backup(source, folder.resolve("given.mbz"));
+    DemoSite own = DemoSite.createOther(Files.createDirectories(folder.resolve("sites")));
+    Map<String, Long> before = counts(own);
+    Run run = restore(own, given, "--into", "FIELD", "--strict");
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .contains("Nothing was restored. A role that mod_gone gave")
+        .hasLineCount(1);
+    assertThat(counts(own)).isEqualTo(before);
+  }
+
+  @Test
   void whatIsNoArchiveOfAnActivity() throws IOException, SQLException {
     Path text = Files.writeString(folder.resolve("text.mbz"), "no archive");
     refusal(restore(site, text, "--into", "FIELD"), ExitCode.FAILED, text + "");
@@ -238,7 +256,8 @@ class RestoreCommandTest {
   }
 
   private static void execute(DemoSite at, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(at.jdbcUrl(), at.user(), "");
+    String writable = at.jdbcUrl().replace(";ACCESS_MODE_DATA=r", "");
+    try (Connection connection = DriverManager.getConnection(writable, at.user(), "");
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

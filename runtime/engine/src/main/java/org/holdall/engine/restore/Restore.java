@@ -88,7 +88,8 @@ public final class Restore {
             request, site, config, snapshot, archive, found(), clock.instant());
         controller.check(snapshot, pool);
       }
-      Outcome outcome = request.dryRun() ? new Outcome(null, 0) : execute(controller, pool);
+      Outcome outcome =
+          request.dryRun() ? new Outcome(null, 0) : execute(controller, pool, request.strict());
       return report(
           request,
           controller,
@@ -106,12 +107,16 @@ public final class Restore {
 
   private record Outcome(@Nullable RestoreRun run, int attempts) {}
 
-  private Outcome execute(RestoreController controller, PoolWriter pool) throws IOException {
+  private Outcome execute(RestoreController controller, PoolWriter pool, boolean strict)
+      throws IOException {
     CourseLock alone = CourseLock.take(site, controller.state().target().id());
     try {
       for (int attempt = 1; ; attempt++) {
         try (Transaction transaction = site.database().transaction()) {
           RestoreRun run = controller.execute(transaction, pool, listener);
+          if (strict && !run.warnings.isEmpty()) {
+            throw new HoldallException("Nothing was restored. " + String.join(" ", run.warnings));
+          }
           transaction.commit();
           run.warnings.addAll(pool.committed());
           return new Outcome(run, attempt);
