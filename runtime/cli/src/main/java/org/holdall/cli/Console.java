@@ -42,14 +42,14 @@ final class Console {
   /** A line of the result for people. */
   void print(String line) {
     if (!quiet && !json) {
-      out.println(line);
+      out.println(Printable.lines(line));
     }
   }
 
   /** A line beside the result: where a value came from, what was left out. */
   void note(String line) {
     if (!quiet) {
-      err.println("holdall: " + line);
+      err.println("holdall: " + Printable.line(line));
     }
   }
 

@@ -99,12 +99,7 @@ public final class Main {
   }
 
   private void say(String message) {
-    err.println("holdall: "
-        + message
-            .lines()
-            .map(String::strip)
-            .filter(s -> !s.isEmpty())
-            .reduce((a, b) -> a + " " + b)
-            .orElse("failed"));
+    String line = Printable.line(message);
+    err.println("holdall: " + (line.isEmpty() ? "failed" : line));
   }
 }

@@ -172,7 +172,7 @@ final class RestoreCommand implements Runnable {
     try {
       return Inspector.inspect(file).header().activities().stream()
           .map(activity -> activity.get("modulename") + " \""
-              + String.valueOf(activity.get("title")).replaceAll("\\s+", " ") + '"')
+              + Printable.line(String.valueOf(activity.get("title"))) + '"')
           .collect(Collectors.joining(", "));
     } catch (IOException e) {
       throw new HoldallException(

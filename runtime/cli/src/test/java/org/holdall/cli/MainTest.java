@@ -42,4 +42,14 @@ class MainTest {
         .hasLineCount(1);
     assertThat(run.out()).isEmpty();
   }
+
+  @Test
+  void noMessageControlsTheTerminal() {
+    Run run = Run.of("inspect", "/no/\u001b[31m\u009b\u202ename\r\nholdall: \u0085all is well");
+    assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.err())
+        .hasLineCount(1)
+        .doesNotContainPattern("[\\p{Cntrl}\u0080-\u009f&&[^\n]]|\u202e");
+    assertThat(Run.of("x\u001b[31my").err()).contains("x\uFFFD[31my");
+  }
 }
