@@ -162,8 +162,9 @@ class ModuleTest {
     restore.sameSite = false;
     assertThat(conditions(json)).contains("\"cm\":0");
     assertThat(restore.warnings)
-        .containsExactly("The access restrictions of the choice with the course-module id 70 name a"
-            + " activity that was not restored. Set them again in Moodle.");
+        .containsExactly(
+            "The access restrictions of the choice with the course-module id 70 name an"
+                + " activity that was not restored. Set them again in Moodle.");
   }
 
   @Test

@@ -70,8 +70,9 @@ final class Conditions {
       return Outcome.SAME;
     }
     condition.put(member, otherwise);
-    in.warn("The access restrictions of " + what + " name a " + shown
-        + " that was not restored. Set them again in Moodle.");
+    in.warn(
+        "The access restrictions of " + what + (shown.startsWith("a") ? " name an " : " name a ")
+            + shown + " that was not restored. Set them again in Moodle.");
     return Outcome.CHANGED;
   }
 
