@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of completion, filters, competencies and states of an activity. */
 class ActivityPartsTest {
 
-  private static TestRestore restore(String tree) {
-    TestRestore restore = new TestRestore(tree);
+  private static StepRestore restore(String tree) {
+    StepRestore restore = new StepRestore(tree);
     restore.words.putAll(Map.of(
         "COURSE_MODULE", 70L, "CONTEXT", 80L, "SYSTEM_CONTEXT", 1L, "RESTORER", 2L, "NOW", 5000L));
     restore.config.put("enablecompletion", "1");
@@ -31,20 +31,20 @@ class ActivityPartsTest {
 
   @Test
   void completionOfAUserTwiceIsTheLater() {
-    TestRestore restore = restore("core.activity.completion");
+    StepRestore restore = restore("core.activity.completion");
     assertThat(restore.row("completion", completion(3, 1, 10, 1)))
         .containsEntry("userid", 33L)
         .containsEntry("coursemoduleid", 70L)
         .containsEntry("completionstate", "1");
     assertThat(restore.row("completion", completion(3, 0, 9, 1))).isNull();
-    assertThat(restore.sets).isEmpty();
+    assertThat(restore.changes).isEmpty();
     assertThat(restore.row("completion", completion(3, 2, 11, 1))).isNull();
-    assertThat(restore.sets)
+    assertThat(restore.changes)
         .containsExactly(
-            "course_modules_completion 101 completionstate=2",
-            "course_modules_completion 101 timemodified=11");
-    assertThat(restore.inserted)
-        .containsExactly("course_modules_viewed {coursemoduleid=70, timecreated=10, userid=33}");
+            "course_modules_completion 1001 completionstate=2",
+            "course_modules_completion 1001 timemodified=11");
+    assertThat(restore.of("course_modules_viewed").toString())
+        .isEqualTo("[{coursemoduleid=70, timecreated=10, userid=33}]");
     assertThat(restore.row("completionview", Map.of("userid", "3", "timecreated", "4")))
         .isNull();
     assertThat(restore.row("completion", completion(4, 1, 10, 0))).isNull();
@@ -52,18 +52,18 @@ class ActivityPartsTest {
 
   @Test
   void completionNeedsASiteThatHasIt() {
-    TestRestore restore = restore("core.activity.completion");
+    StepRestore restore = restore("core.activity.completion");
     restore.config.clear();
     assertThat(restore.row("completion", completion(3, 1, 10, 1))).isNull();
     assertThat(restore.row("completionview", Map.of("userid", "3", "timecreated", "4")))
         .isNull();
-    assertThat(restore.inserted).isEmpty();
+    assertThat(restore.written).isEmpty();
   }
 
   @Test
   void filtersTheSiteHas() {
-    TestRestore restore = restore("core.activity.filters");
-    restore.answers.put("{filter_active} 1", "glossary");
+    StepRestore restore = restore("core.activity.filters");
+    restore.answer("{filter_active}; 1", "glossary");
     assertThat(restore.row("filter_active", Map.of("filter", "filter/glossary", "active", "-1")))
         .containsEntry("filter", "glossary")
         .containsEntry("active", "-1")
@@ -81,9 +81,9 @@ class ActivityPartsTest {
 
   @Test
   void competenciesTheSiteHas() {
-    TestRestore restore = restore("core.activity.competencies");
-    restore.answers.put("{competency} F1 C1", "41");
-    restore.answers.put("{competency} F1 C2", "42");
+    StepRestore restore = restore("core.activity.competencies");
+    restore.answer("{competency}; F1 C1", "41");
+    restore.answer("{competency}; F1 C2", "42");
     assertThat(restore.row("competency", competency("C1", 7)))
         .containsEntry("cmid", 70L)
         .containsEntry("competencyid", "41")
@@ -114,7 +114,7 @@ class ActivityPartsTest {
 
   @Test
   void statesOfUsersWhoAreThere() {
-    TestRestore restore = restore("core.activity.xapistate");
+    StepRestore restore = restore("core.activity.xapistate");
     Map<String, String> known =
         Map.of("userid", "3", "stateid", "a", "timemodified", "9", "itemid", "7");
     Map<String, String> unknown = Map.of("userid", "4", "stateid", "a");

@@ -29,15 +29,15 @@ final class GradeHooksTest {
         + "</grade_categories><grade_items>" + items + "</grade_items>" + rest + "</gradebook>";
   }
 
-  private static HookedRestore activity() {
-    return new HookedRestore("core.activity.grades").answer(TOP, "4").answer(TOTAL, "47");
+  private static StepRestore activity() {
+    return new StepRestore("core.activity.grades").with(TOP, "4").with(TOTAL, "47");
   }
 
   @Test
   void anItemBelongsToTheActivity() {
-    HookedRestore restore = activity()
+    StepRestore restore = activity()
         .knowing("SCALE", 3, 30, "GRADE_ITEM", 12, 48)
-        .answer("{scale}", "bad, so-so, good")
+        .with("{scale}", "bad, so-so, good")
         .read(activity(item(
                 10,
                 "mod",
@@ -69,7 +69,7 @@ final class GradeHooksTest {
   @Test
   void aNumberThatIsTakenIsLeftOut() {
     for (String query : new String[] {"{course_modules}", "[idnumber] = ?"}) {
-      HookedRestore restore = activity().answer(query, "56");
+      StepRestore restore = activity().with(query, "56");
       restore.read(activity(item(10, "mod", "<idnumber>x</idnumber><gradetype>1</gradetype>")));
       assertThat(restore.column("grade_items", "idnumber")).as(query).containsOnlyNulls();
     }
@@ -77,7 +77,7 @@ final class GradeHooksTest {
 
   @Test
   void onTheSameSiteItStaysInItsCategory() {
-    HookedRestore restore = activity().answer("[id] = ? AND [courseid] = ?", "1");
+    StepRestore restore = activity().with("[id] = ? AND [courseid] = ?", "1");
     restore.sameSite = true;
     restore.read(activity(item(10, "mod", "<gradetype>1</gradetype>")));
     assertThat(restore.column("grade_items", "categoryid")).containsExactly(1L);
@@ -85,7 +85,7 @@ final class GradeHooksTest {
 
   @Test
   void aCourseWithoutGradebookGetsOne() {
-    HookedRestore restore = new HookedRestore("core.activity.grades")
+    StepRestore restore = new StepRestore("core.activity.grades")
         .read(activity(item(10, "mod", "<gradetype>1</gradetype>")));
     assertThat(restore.of("grade_categories").toString())
         .isEqualTo("[{aggregateonlygraded=1, aggregateoutcomes=0, aggregation=13, courseid=4,"
@@ -100,14 +100,12 @@ final class GradeHooksTest {
 
   @Test
   void nothingToGradeMakesAnEmptyGradebook() {
-    HookedRestore restore = new HookedRestore("core.final.gradebook").read(gradebook("", "", ""));
+    StepRestore restore = new StepRestore("core.final.gradebook").read(gradebook("", "", ""));
     assertThat(restore.of("grade_items").get(0))
         .containsEntry("grademax", 0L)
         .containsEntry("needsupdate", 0L);
-    HookedRestore second = new HookedRestore("core.final.gradebook")
-        .answer(TOP, "4")
-        .answer(TOTAL, "47")
-        .answer(ALL, "4");
+    StepRestore second =
+        new StepRestore("core.final.gradebook").with(TOP, "4").with(TOTAL, "47").with(ALL, "4");
     assertThat(second.read(gradebook("", "", "")).written).isEmpty();
     assertThat(second.changes).isEmpty();
   }
@@ -120,10 +118,10 @@ final class GradeHooksTest {
 
   @Test
   void categoriesStandWhereTheyStood() {
-    HookedRestore restore = new HookedRestore("core.final.gradebook")
-        .answer(TOP, "4")
-        .answer(TOTAL, "47")
-        .answer(ALL, "4")
+    StepRestore restore = new StepRestore("core.final.gradebook")
+        .with(TOP, "4")
+        .with(TOTAL, "47")
+        .with(ALL, "4")
         .read(gradebook(
             category(13, "12")
                 + category(12, "11")
@@ -153,7 +151,7 @@ final class GradeHooksTest {
 
   @Test
   void aCourseWithCategoriesKeepsItsGradebook() {
-    HookedRestore restore = new HookedRestore("core.final.gradebook").answer(ALL, "4", "5");
+    StepRestore restore = new StepRestore("core.final.gradebook").with(ALL, "4", "5");
     restore.read(gradebook(
         category(11, "$@NULL@$"),
         item(20, "course", ""),
@@ -166,10 +164,10 @@ final class GradeHooksTest {
 
   @Test
   void lettersAndSettingsOnce() {
-    HookedRestore restore = new HookedRestore("core.final.gradebook")
-        .answer(TOTAL, "47")
-        .answer("{grade_letters}", "50.00000|A")
-        .answer("{grade_settings}", "there");
+    StepRestore restore = new StepRestore("core.final.gradebook")
+        .with(TOTAL, "47")
+        .with("{grade_letters}", "50.00000|A")
+        .with("{grade_settings}", "there");
     String letter = "<grade_letter id=\"1\"><lowerboundary>50</lowerboundary><letter>%s</letter>"
         + "</grade_letter>";
     String setting = "<grade_setting id=\"1\"><name>%s</name><value>1</value></grade_setting>";

@@ -20,7 +20,7 @@ final class HooksTest {
 
   @Test
   void events() {
-    HookedRestore restore = new HookedRestore("core.activity.calendar").knowing("USER", 7, 70);
+    StepRestore restore = new StepRestore("core.activity.calendar").knowing("USER", 7, 70);
     String fields = "name=e,courseid=%s,groupid=0,userid=%s,type=%s,eventtype=%s,timestart=1";
     String xml = "<events>"
         + element("event", 1, fields.formatted(3, 7, 0, "open"))
@@ -35,7 +35,7 @@ final class HooksTest {
     assertThat(restore.column("event", "eventtype")).containsExactly("open", "course");
     assertThat(restore.column("event", "courseid")).containsOnly(4L);
     assertThat(restore.column("event", "instance")).containsOnly(5L);
-    HookedRestore withUsers = new HookedRestore("core.activity.calendar")
+    StepRestore withUsers = new StepRestore("core.activity.calendar")
         .on("userinfo")
         .knowing("USER", 7, 70)
         .read(xml);
@@ -53,17 +53,17 @@ final class HooksTest {
         + "</role_overrides><role_assignments></role_assignments></roles>";
   }
 
-  private static HookedRestore roles() {
-    return new HookedRestore("core.activity.roles")
+  private static StepRestore roles() {
+    return new StepRestore("core.activity.roles")
         .on("permissions", "role_assignments")
-        .answer("{capabilities}", "mod/choice:choose", "mod/choice:view")
-        .answer("{user}", "88")
+        .with("{capabilities}", "mod/choice:choose", "mod/choice:view")
+        .with("{user}", "88")
         .knowing("ROLE", 5, 50, "ROLE", 6, 50, "USER", 7, 70, "USER", 8, 88);
   }
 
   @Test
   void overridesOfKnownRolesAndCapabilities() {
-    HookedRestore restore = roles().read(overrides());
+    StepRestore restore = roles().read(overrides());
     assertThat(restore.of("role_capabilities").toString())
         .as("of two that are one now, the first")
         .isEqualTo("[{capability=mod/choice:choose, contextid=128, modifierid=2, permission=1,"
@@ -75,12 +75,12 @@ final class HooksTest {
 
   @Test
   void onlyAdministratorsRestorePermissions() {
-    HookedRestore restore = roles();
+    StepRestore restore = roles();
     restore.config.put("siteadmins", "22, 3");
     assertThat(restore.read(overrides()).of("role_capabilities")).isEmpty();
     assertThat(restore.warnings)
         .anyMatch(line -> line.contains("only a site administrator restores permissions"));
-    HookedRestore off = roles();
+    StepRestore off = roles();
     off.settings.remove("permissions");
     assertThat(off.read(overrides()).of("role_capabilities")).isEmpty();
   }
@@ -89,7 +89,7 @@ final class HooksTest {
   void assignments() {
     String fields =
         "roleid=%s,userid=%s,timemodified=1,modifierid=9,component=%s,itemid=3,sortorder=4";
-    HookedRestore restore = roles()
+    StepRestore restore = roles()
         .read("<roles><role_overrides></role_overrides><role_assignments>"
             + element("assignment", 1, fields.formatted(5, 7, ""))
             + element("assignment", 2, fields.formatted(6, 7, "mod_choice"))
@@ -111,18 +111,18 @@ final class HooksTest {
             1,
             "roleid=5,userid=7,timemodified=1,modifierid=9,component=mod_gone,itemid=3,sortorder=4")
         + "</role_assignments></roles>";
-    HookedRestore gone = roles().read(assignment);
+    StepRestore gone = roles().read(assignment);
     assertThat(gone.of("role_assignments")).hasSize(1);
     assertThat(gone.warnings)
         .containsExactly("A role that mod_gone gave in the activity is now given by hand.");
-    HookedRestore there = roles();
+    StepRestore there = roles();
     there.config.put("version", "2024100700");
     assertThat(there.read(assignment).of("role_assignments")).isEmpty();
     assertThat(there.warnings).isEmpty();
   }
 
-  private static HookedRestore badges() {
-    HookedRestore restore = new HookedRestore("core.final.badges").on("badges");
+  private static StepRestore badges() {
+    StepRestore restore = new StepRestore("core.final.badges").on("badges");
     restore.config.put("enablebadges", "1");
     restore.config.put("badges_allowcoursebadges", "1");
     return restore.knowing("COURSE_MODULE", 9, 57, "ROLE", 3, 33, "USER", 7, 70);
@@ -151,7 +151,7 @@ final class HooksTest {
 
   @Test
   void badgesAreNotActiveAndKnowTheirNewNeighbours() {
-    HookedRestore restore =
+    StepRestore restore =
         badges().read("<badges>" + badge(1, 2, "0") + badge(2, 1, "0") + "</badges>");
     assertThat(restore.of("badge").get(0).toString())
         .isEqualTo("{courseid=4, name=b, status=0, type=2, usercreated=70, usermodified=2}");
@@ -163,7 +163,7 @@ final class HooksTest {
         .containsEntry("badgeid", 1001L);
   }
 
-  private static String parameters(HookedRestore restore) {
+  private static String parameters(StepRestore restore) {
     return restore.of("badge_criteria_param").stream()
         .map(row -> row.get("name") + ":" + row.get("value"))
         .collect(Collectors.joining(" "));
@@ -180,14 +180,14 @@ final class HooksTest {
         + badge(6, 0, "8", "cohort_12:12")
         + "</badges>";
     String always = "module_57:57 bydate_57:170 course_4:4 grade_4:50 role_33:33 field_email:email";
-    HookedRestore other = badges().read(xml);
+    StepRestore other = badges().read(xml);
     Object sixth = other.written.stream()
         .filter(row -> row.table().equals("badge"))
         .reduce((a, b) -> b)
         .orElseThrow()
         .id();
     assertThat(parameters(other)).isEqualTo(always + " badge_" + sixth + ":" + sixth);
-    HookedRestore same = badges();
+    StepRestore same = badges();
     same.sameSite = true;
     assertThat(parameters(same.read(xml)))
         .as("what no archive holds is still there")
@@ -197,18 +197,18 @@ final class HooksTest {
 
   @Test
   void aSiteWithoutCourseBadgesGetsNone() {
-    HookedRestore restore = badges();
+    StepRestore restore = badges();
     restore.config.put("badges_allowcoursebadges", "0");
     assertThat(restore.read("<badges>" + badge(1, 0, "0") + "</badges>").written)
         .isEmpty();
   }
 
-  private static HookedRestore completion() {
-    HookedRestore restore = new HookedRestore("core.final.completion")
-        .answer("{role}", "44")
-        .answer("FROM {course} ", "12")
-        .answer("{course_completions}", "70|501")
-        .answer("{course_completion_aggr_methd}", "4")
+  private static StepRestore completion() {
+    StepRestore restore = new StepRestore("core.final.completion")
+        .with("{role}", "44")
+        .with("FROM {course} ", "12")
+        .with("{course_completions}", "70|501")
+        .with("{course_completion_aggr_methd}", "4")
         .knowing("COURSE_MODULE", 9, 57, "USER", 7, 70, "USER", 8, 80);
     restore.config.put("enablecompletion", "1");
     return restore;
@@ -234,7 +234,7 @@ final class HooksTest {
 
   @Test
   void criteriaOfTheCourse() {
-    HookedRestore restore = completion().read(completionXml());
+    StepRestore restore = completion().read(completionXml());
     assertThat(restore.column("course_completion_criteria", "moduleinstance"))
         .as("that of an activity outside of the archive is left out")
         .containsExactly(57L, null, null);
@@ -250,10 +250,10 @@ final class HooksTest {
 
   @Test
   void aCourseThatHasCriteriaKeepsThem() {
-    HookedRestore restore = completion().answer("{course_completion_criteria}", "1");
+    StepRestore restore = completion().with("{course_completion_criteria}", "1");
     assertThat(restore.read(completionXml()).written).isEmpty();
     assertThat(restore.changes).isEmpty();
-    HookedRestore off = completion();
+    StepRestore off = completion();
     off.config.put("enablecompletion", "0");
     assertThat(off.read(completionXml()).written).isEmpty();
   }

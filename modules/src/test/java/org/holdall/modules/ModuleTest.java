@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of {@code module.xml}. */
 class ModuleTest {
-  private final TestRestore restore = new TestRestore("core.activity.module");
+  private final StepRestore restore = new StepRestore("core.activity.module");
 
   @BeforeEach
   void site() {
     restore.words.putAll(
         Map.of("COURSE", 2L, "SECTION", 12L, "MODULE", 5L, "ACTIVITY", 30L, "COURSE_MODULE", 70L));
     restore.config.putAll(Map.of("enablecompletion", "1", "enableavailability", "1"));
-    restore.settings.put("groups", true);
+    restore.on("groups");
   }
 
   private Map<String, @Nullable Object> module(Map<String, String> values) {
@@ -30,10 +30,10 @@ class ModuleTest {
   private @Nullable String conditions(String json) {
     assertThat(module(Map.of("availability", json))).containsEntry("availability", json);
     restore.finish();
-    if (restore.sets.isEmpty()) {
+    if (restore.changes.isEmpty()) {
       return json;
     }
-    String set = restore.sets.remove(0);
+    String set = restore.changes.remove(0);
     String start = "course_modules 70 availability=";
     assertThat(set).startsWith(start);
     return set.substring(start.length());
@@ -54,12 +54,12 @@ class ModuleTest {
   void idnumberIsKeptUnlessTaken() {
     Map<String, String> values = Map.of("idnumber", "X1");
     assertThat(module(values)).containsEntry("idnumber", "X1");
-    restore.answers.put("{grade_items} 2 X1", "8");
+    restore.answer("{grade_items}; 2 X1", "8");
     assertThat(module(values)).containsEntry("idnumber", "");
-    restore.answers.clear();
-    restore.answers.put("{course_modules} 2 X1", "8");
+    restore.site.clear();
+    restore.answer("{course_modules}; 2 X1", "8");
     assertThat(module(values)).containsEntry("idnumber", "");
-    restore.answers.put("{course_modules} 2", "8");
+    restore.answer("{course_modules}; 2", "8");
     assertThat(module(Map.of("idnumber", ""))).containsEntry("idnumber", "");
   }
 
@@ -94,7 +94,7 @@ class ModuleTest {
     assertThat(module(Map.of("availability", "{\"op\":\"&\",\"c\":[],\"showc\":[]}")))
         .containsEntry("availability", null);
     restore.finish();
-    assertThat(restore.sets).isEmpty();
+    assertThat(restore.changes).isEmpty();
   }
 
   @ParameterizedTest
@@ -144,7 +144,7 @@ class ModuleTest {
 
   @Test
   void groupsThatAreNotRestoredAreNoCondition() {
-    restore.settings.put("groups", false);
+    restore.settings.remove("groups");
     String group = "{\"type\":\"group\",\"id\":5}";
     String date = "{\"type\":\"date\",\"d\":\"<\",\"t\":1}";
     assertThat(
@@ -156,7 +156,7 @@ class ModuleTest {
   @Test
   void whatTheCourseHasItselfIsKeptOnTheSameSite() {
     String json = "{\"op\":\"|\",\"c\":[{\"type\":\"completion\",\"cm\":6,\"e\":1}],\"show\":true}";
-    restore.answers.put("{course_modules} 6 2", "6");
+    restore.answer("{course_modules}; 6 2", "6");
     restore.sameSite = true;
     assertThat(conditions(json)).isEqualTo(json);
     restore.sameSite = false;

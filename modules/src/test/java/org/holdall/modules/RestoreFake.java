@@ -1,52 +1,97 @@
 package org.holdall.modules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.holdall.engine.structure.RestoreScope;
-import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A restore without a site, for hooks: what is asked was said before, what is said can be read afterwards. */
-public final class RestoreFake implements RestoreScope, RestoredRow {
-  /** Rows of the site, by a part of the SQL that asks for them. */
-  public final Map<String, List<List<@Nullable String>>> site = new LinkedHashMap<>();
+/**
+ * A restore to a site that a test tells about: what it answers to queries, which ids are mapped. What is written can be
+ * read afterwards. New ids are 1001, 1002, ...
+ */
+public class RestoreFake implements RestoreScope {
+  /** A row as it was written; later changes of its columns included. */
+  public record Written(String table, long id, Map<String, @Nullable Object> columns) {
+    @Override
+    public String toString() {
+      return table + columns;
+    }
+  }
+
+  /** Settings that are on. */
+  public final Set<String> settings = new HashSet<>();
+
+  /** Values of the site's configuration, by name. */
+  public final Map<String, String> config = new HashMap<>(Map.of("siteadmins", "2"));
+
+  /** New values of words. */
+  public final Map<String, Long> words = new HashMap<>(Map.of(
+      "COURSE", 4L,
+      "COURSE_CONTEXT", 116L,
+      "CONTEXT", 128L,
+      "COURSE_MODULE", 57L,
+      "ACTIVITY", 5L,
+      "RESTORER", 2L,
+      "NOW", 9000L));
 
   /** New ids by mapping and old id, as in {@code USER 7}. */
   public final Map<String, Long> mapped = new HashMap<>();
 
-  /** New values of words. */
-  public final Map<String, Long> words = new HashMap<>();
-
-  /** What was said about the current row. */
-  public final Map<String, @Nullable Object> columns = new HashMap<>();
+  /** Rows of the site: see {@link #answer}. */
+  public final Map<String, List<List<@Nullable String>>> site = new HashMap<>();
 
   /** Values of the queries that were sent. */
   public final List<List<Object>> asked = new ArrayList<>();
 
-  /** Values of the site's configuration, by name. */
-  public final Map<String, String> config = new HashMap<>();
-
-  /** Rows that were added, as {@code table} and values. Their ids are 100, 101 and so on. */
-  public final List<Map.Entry<String, Map<String, @Nullable Object>>> added = new ArrayList<>();
+  /** Rows that were added, in order. */
+  public final List<Written> written = new ArrayList<>();
 
   /** Columns changed afterwards, as in {@code table id column=value}. */
-  public final List<String> changed = new ArrayList<>();
+  public final List<String> changes = new ArrayList<>();
 
-  /** Whether the current row is left out. */
-  public boolean skipped;
+  /** Lines for the report. */
+  public final List<String> warnings = new ArrayList<>();
+
+  /** What was said about the current row. */
+  public RowFake out = new RowFake(this, 0);
+
+  /** Seconds that dates move. */
+  public long dateOffset;
+
+  boolean sameSite;
+  private long last = 1000;
+
+  /**
+   * What the site says to a query that contains this text; of several answers the one to the longest text counts, and a
+   * query without answer finds no rows.
+   *
+   * @param query part of the SQL, and if wanted values that it must have: {@code {groups}; 5 2}
+   * @param rows columns separated by {@code |}
+   */
+  public final void answer(String query, String... rows) {
+    site.put(
+        query,
+        Stream.of(rows)
+            .<List<@Nullable String>>map(row -> Arrays.asList(row.split("\\|")))
+            .toList());
+  }
 
   /** Begins a row, whose values are by position. */
-  public Row row(@Nullable String... values) {
-    columns.clear();
-    skipped = false;
+  public final Row row(@Nullable String... values) {
+    out = new RowFake(this, 0);
     return new Row() {
       @Override
       public boolean has(int column) {
-        return column < values.length;
+        return column < values.length && values[column] != null;
       }
 
       @Override
@@ -56,14 +101,35 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
 
       @Override
       public long id(int column) {
-        return Long.parseLong(String.valueOf(values[column]));
+        String value = has(column) ? String.valueOf(values[column]) : "";
+        return value.matches("-?\\d+") ? Long.parseLong(value) : 0;
       }
     };
   }
 
+  /** Rows added to a table, in order. */
+  public final List<Map<String, @Nullable Object>> of(String table) {
+    return written.stream()
+        .filter(each -> each.table.equals(table))
+        .map(Written::columns)
+        .toList();
+  }
+
+  /** Values of a column, in order. */
+  final List<@Nullable Object> column(String table, String column) {
+    List<@Nullable Object> values = new ArrayList<>();
+    of(table).forEach(each -> values.add(each.get(column)));
+    return values;
+  }
+
+  final long write(RowFake row) {
+    written.add(new Written(row.table, ++last, row.columns));
+    return last;
+  }
+
   @Override
   public boolean setting(String name) {
-    return true;
+    return settings.contains(name);
   }
 
   @Override
@@ -73,7 +139,7 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
 
   @Override
   public boolean sameSite() {
-    return false;
+    return sameSite;
   }
 
   @Override
@@ -83,7 +149,7 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
 
   @Override
   public String moduleName() {
-    return "";
+    return "choice";
   }
 
   @Override
@@ -103,7 +169,7 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
 
   @Override
   public long date(long seconds) {
-    return seconds;
+    return seconds == 0 ? 0 : seconds + dateOffset;
   }
 
   @Override
@@ -114,18 +180,22 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
   @Override
   public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
     asked.add(List.of(values));
+    List<String> given = Stream.of(values).map(String::valueOf).toList();
     return site.entrySet().stream()
-        .filter(each -> sql.contains(each.getKey()))
+        .filter(each -> {
+          String[] query = each.getKey().split("; ");
+          return sql.contains(query[0])
+              && (query.length == 1 || given.containsAll(List.of(query[1].split(" "))));
+        })
+        .max(Comparator.comparing(each -> each.getKey().length()))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(sql));
+        .orElse(List.of());
   }
 
   @Override
   public long insert(String table, Map<String, ? extends @Nullable Object> values) {
-    Map<String, @Nullable Object> row = new HashMap<>(values);
-    added.add(Map.entry(table, row));
-    return 99L + added.size();
+    written.add(new Written(table, ++last, new TreeMap<>(values)));
+    return last;
   }
 
   @Override
@@ -135,74 +205,20 @@ public final class RestoreFake implements RestoreScope, RestoredRow {
 
   @Override
   public void set(String table, long id, String column, @Nullable Object value) {
-    changed.add(table + " " + id + " " + column + "=" + value);
+    changes.add(table + " " + id + " " + column + "=" + value);
+    written.stream()
+        .filter(each -> each.table.equals(table) && each.id == id)
+        .forEach(each -> each.columns.put(column, value));
   }
 
   @Override
   public void attach(
       String component, String area, long oldContext, long newContext, long oldItem, long newItem) {
-    throw new UnsupportedOperationException(area);
+    throw new UnsupportedOperationException("files are attached by declarations");
   }
 
   @Override
   public void warn(String message) {
-    throw new UnsupportedOperationException(message);
-  }
-
-  @Override
-  public RestoredRow table(String table) {
-    return this;
-  }
-
-  @Override
-  public RestoredRow key(String column, String of) {
-    return this;
-  }
-
-  @Override
-  public RestoredRow value(String column, Row row, int position) {
-    return this;
-  }
-
-  @Override
-  public RestoredRow mapped(String column, Row row, int position, String kind, String missing) {
-    return this;
-  }
-
-  @Override
-  public RestoredRow mapsTo(String column, Row row, int position, String target, String missing) {
-    return this;
-  }
-
-  @Override
-  public RestoredRow date(String column, Row row, int position) {
-    return this;
-  }
-
-  @Override
-  public RestoredRow fill(String column, String value) {
-    return this;
-  }
-
-  @Override
-  public RestoredRow set(String column, @Nullable String value) {
-    columns.put(column, value);
-    return this;
-  }
-
-  @Override
-  public RestoredRow set(String column, long value) {
-    columns.put(column, value);
-    return this;
-  }
-
-  @Override
-  public void skip() {
-    skipped = true;
-  }
-
-  @Override
-  public void existing(long id) {
-    throw new UnsupportedOperationException();
+    warnings.add(message);
   }
 }

@@ -22,20 +22,20 @@ final class CourseGradesTest {
 
   @Test
   void theTopCategoryComesWithItsTotalAndTheirHistory() {
-    assertThat(CourseGrades.top(restore)).isEqualTo(100);
-    assertThat(restore.added)
-        .extracting(Map.Entry::getKey)
+    assertThat(CourseGrades.top(restore)).isEqualTo(1001);
+    assertThat(restore.written)
+        .extracting(RestoreFake.Written::table)
         .containsExactly(
             "grade_categories",
             "grade_categories_history",
             "grade_categories_history",
             "grade_items",
             "grade_items_history");
-    assertThat(restore.changed).containsExactly("grade_categories 100 path=/100/");
+    assertThat(restore.changes).containsExactly("grade_categories 1001 path=/1001/");
     assertThat(row(0)).containsEntry("depth", 1L);
     assertThat(row(1))
         .containsEntry("action", 1L)
-        .containsEntry("oldid", 100L)
+        .containsEntry("oldid", 1001L)
         .containsEntry("source", "system")
         .containsEntry("loggeduser", 2L)
         .containsEntry("depth", 0L)
@@ -43,16 +43,16 @@ final class CourseGradesTest {
     assertThat(row(2))
         .containsEntry("action", 2L)
         .containsEntry("depth", 1L)
-        .containsEntry("path", "/100/");
-    assertThat(row(3)).containsEntry("iteminstance", 100L).containsEntry("sortorder", 1L);
-    assertThat(row(4)).containsEntry("oldid", 103L).containsEntry("needsupdate", 1L);
+        .containsEntry("path", "/1001/");
+    assertThat(row(3)).containsEntry("iteminstance", 1001L).containsEntry("sortorder", 1L);
+    assertThat(row(4)).containsEntry("oldid", 1004L).containsEntry("needsupdate", 1L);
   }
 
   @Test
   void aTotalOfNothingIsComputed() {
     restore.site.put("{grade_categories}", List.of(List.of("7")));
     CourseGrades.nothingToGrade(9, restore);
-    assertThat(restore.changed)
+    assertThat(restore.changes)
         .containsExactly("grade_items 9 grademax=0", "grade_items 9 needsupdate=0");
     assertThat(row(0))
         .containsEntry("action", 2L)
@@ -67,12 +67,12 @@ final class CourseGradesTest {
   void aSiteMayKeepNoHistory() {
     restore.config.put("disablegradehistory", "1");
     CourseGrades.top(restore);
-    assertThat(restore.added)
-        .extracting(Map.Entry::getKey)
+    assertThat(restore.written)
+        .extracting(RestoreFake.Written::table)
         .containsExactly("grade_categories", "grade_items");
   }
 
   private Map<String, @Nullable Object> row(int position) {
-    return restore.added.get(position).getValue();
+    return restore.written.get(position).columns();
   }
 }

@@ -8,15 +8,20 @@ import org.holdall.engine.structure.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about one row: words and ids become numbers, the rest stays text. */
-final class HookedRow implements RestoredRow {
-  final Map<String, @Nullable Object> columns = new TreeMap<>();
+public final class RowFake implements RestoredRow {
+  /** What was said, by column. */
+  public final Map<String, @Nullable Object> columns = new TreeMap<>();
+
   String table = "";
-  boolean skipped;
+
+  /** Whether the row is left out. */
+  public boolean skipped;
+
   long existing;
   private final RestoreScope scope;
   private final long parent;
 
-  HookedRow(RestoreScope scope, long parent) {
+  RowFake(RestoreScope scope, long parent) {
     this.scope = scope;
     this.parent = parent;
   }
@@ -47,9 +52,11 @@ final class HookedRow implements RestoredRow {
       return set(column, id);
     }
     skipped |= missing.equals("SKIP");
-    return missing.equals("RESTORER")
-        ? set(column, scope.word(missing))
-        : set(column, missing.equals("ZERO") ? "0" : null);
+    return switch (missing) {
+      case "RESTORER" -> set(column, scope.word(missing));
+      case "KEEP" -> set(column, row.id(position));
+      default -> set(column, missing.equals("ZERO") ? "0" : null);
+    };
   }
 
   @Override
@@ -59,7 +66,7 @@ final class HookedRow implements RestoredRow {
 
   @Override
   public RestoredRow date(String column, Row row, int position) {
-    return value(column, row, position);
+    return row.has(position) ? set(column, scope.date(row.id(position))) : this;
   }
 
   @Override
