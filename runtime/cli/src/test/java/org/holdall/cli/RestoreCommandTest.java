@@ -136,6 +136,7 @@ class RestoreCommandTest {
         "--into FIELD --user nobody|1|no user \"nobody\"",
         "--into FIELD --set nonsense=1|1|nonsense",
         "--into FIELD --set users=maybe|1|users",
+        "--into FIELD --set activities=0|1|leave out every activity",
         "--into FIELD --role-map /no/such/file|1|/no/such/file cannot be read",
         "--into FIELD --nonsense|2|--nonsense"
       })

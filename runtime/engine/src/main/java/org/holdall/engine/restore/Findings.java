@@ -11,6 +11,9 @@ public final class Findings {
   /** Of one hostile archive nobody reads more. */
   private static final int MOST = 100;
 
+  /** More do not fit into what a person reads at once. */
+  private static final int SHOWN = 5;
+
   private final Set<String> errors = new LinkedHashSet<>();
   private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -42,7 +45,7 @@ public final class Findings {
    * Goes on only if nothing stands against it.
    *
    * @param strict whether warnings do
-   * @throws HoldallException with the first finding, and how many there are
+   * @throws HoldallException with the first findings, and how many more there are
    */
   public void check(boolean strict) {
     List<String> all = new ArrayList<>(errors);
@@ -50,7 +53,10 @@ public final class Findings {
       all.addAll(warnings);
     }
     if (!all.isEmpty()) {
-      throw new HoldallException("Nothing was restored. " + String.join(" ", all));
+      int more = all.size() - SHOWN;
+      throw new HoldallException("Nothing was restored. "
+          + String.join(" ", all.subList(0, Math.min(SHOWN, all.size())))
+          + (more > 0 ? " And " + more + " more." : ""));
     }
   }
 }

@@ -217,6 +217,10 @@ final class RestoreController {
         }
       }
     }
+    if (state.header().activities().stream().noneMatch(state::includes)) {
+      findings.error("The settings leave out every activity: there is nothing to restore."
+          + " Set activities=1, or leave the setting away.");
+    }
     tasks.add(state.course());
     return tasks;
   }
