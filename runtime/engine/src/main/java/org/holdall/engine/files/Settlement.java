@@ -1,6 +1,7 @@
 package org.holdall.engine.files;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +71,17 @@ final class Settlement {
       return false;
     }
     move(from, file);
-    return true;
+    return disk.size(file) >= 0;
   }
 
   private void move(Path from, Path to) throws IOException {
     disk.createFolder(to.resolveSibling(""), permissions.folder());
-    disk.move(from, to);
+    try {
+      disk.move(from, to);
+    } catch (NoSuchFileException e) {
+      if (disk.size(from) >= 0) {
+        throw e;
+      } // else another restore moved it at the same moment
+    }
   }
 }
