@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -61,14 +62,13 @@ public class RestoreFake implements RestoreScope {
   /** Lines for the report. */
   public final List<String> warnings = new ArrayList<>();
 
-  /** What was said about the current row. */
-  public RowFake out = new RowFake(this, 0);
 
   /** Seconds that dates move. */
   public long dateOffset;
 
   boolean sameSite;
   private long last = 1000;
+  @Nullable RowFake out;
 
   /**
    * What the site says to a query that contains this text; of several answers the one to the longest text counts, and a
@@ -105,6 +105,11 @@ public class RestoreFake implements RestoreScope {
         return value.matches("-?\\d+") ? Long.parseLong(value) : 0;
       }
     };
+  }
+
+  /** What was said about the current row. */
+  public final RowFake out() {
+    return Objects.requireNonNull(out, "begin a row first");
   }
 
   /** Rows added to a table, in order. */

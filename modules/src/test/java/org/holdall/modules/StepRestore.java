@@ -74,7 +74,7 @@ final class StepRestore extends RestoreFake implements ElementSink {
     int number = step.tree().elements().indexOf(element);
     @Nullable String[] row = new @Nullable String[WIDTH];
     values.forEach((field, value) -> row[step.reader().column(number, field)] = value);
-    return restore(number, row(row)) == 0 ? null : out.columns;
+    return restore(number, row(row)) == 0 ? null : out().columns;
   }
 
   @Override
@@ -94,7 +94,7 @@ final class StepRestore extends RestoreFake implements ElementSink {
 
   /** The id of the row that was written, 0 if none. */
   private long restore(int number, Row row) {
-    RowFake columns = out;
+    RowFake columns = out();
     step.restorer().restore(number, row, columns);
     hooks.forEach(each -> each.before(number, row, columns, this));
     if (columns.skipped) {

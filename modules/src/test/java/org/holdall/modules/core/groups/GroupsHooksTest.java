@@ -26,15 +26,15 @@ class GroupsHooksTest {
   @CsvSource({"text, charvalue", "checkbox, intvalue", "number, decvalue", "textarea, ", "other, "})
   void valuesGoToTheSitesField(String type, String column) {
     hooks.beforeGroupcustomfield(
-        restore.row("9", "level", type, "1", "0", "0", "3"), restore.out, restore);
-    assertThat(restore.out.skipped).isFalse();
-    assertThat(restore.out.columns)
+        restore.row("9", "level", type, "1", "0", "0", "3"), restore.out(), restore);
+    assertThat(restore.out().skipped).isFalse();
+    assertThat(restore.out().columns)
         .containsEntry("fieldid", 5L)
         .containsEntry("contextid", 40L)
         .containsEntry("timecreated", 1800000000L)
         .hasSize(column == null ? 4 : 5);
     if (column != null) {
-      assertThat(restore.out.columns).containsEntry(column, "1");
+      assertThat(restore.out().columns).containsEntry(column, "1");
     }
     assertThat(restore.asked).containsExactly(List.of("group", "level", type, 13L));
   }
@@ -42,24 +42,24 @@ class GroupsHooksTest {
   @Test
   void groupingsHaveFieldsOfTheirOwn() {
     hooks.beforeGroupingcustomfield(
-        restore.row("9", "level", "text", "1", "0", "0", "3"), restore.out, restore);
+        restore.row("9", "level", "text", "1", "0", "0", "3"), restore.out(), restore);
     assertThat(restore.asked).containsExactly(List.of("grouping", "level", "text", 23L));
   }
 
   @Test
   void withoutAFieldOrAGroupNothingIsRestored() {
     hooks.beforeGroupcustomfield(
-        restore.row("9", "level", "text", "1", "0", "0", "4"), restore.out, restore);
-    assertThat(restore.out.skipped).as("no group").isTrue();
+        restore.row("9", "level", "text", "1", "0", "0", "4"), restore.out(), restore);
+    assertThat(restore.out().skipped).as("no group").isTrue();
     restore.site.put("{customfield_field}", List.of(Arrays.asList((String) null)));
     hooks.beforeGroupcustomfield(
-        restore.row("9", "level", "text", "1", "0", "0", "3"), restore.out, restore);
-    assertThat(restore.out.skipped).as("no field").isTrue();
+        restore.row("9", "level", "text", "1", "0", "0", "3"), restore.out(), restore);
+    assertThat(restore.out().skipped).as("no field").isTrue();
   }
 
   @Test
   void membersComeWithEnrolments() {
-    hooks.beforeGroup_member(restore.row("9"), restore.out, restore);
-    assertThat(restore.out.skipped).isTrue();
+    hooks.beforeGroup_member(restore.row("9"), restore.out(), restore);
+    assertThat(restore.out().skipped).isTrue();
   }
 }
