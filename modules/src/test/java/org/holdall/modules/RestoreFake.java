@@ -62,13 +62,14 @@ public class RestoreFake implements RestoreScope {
   /** Lines for the report. */
   public final List<String> warnings = new ArrayList<>();
 
-
   /** Seconds that dates move. */
   public long dateOffset;
 
   boolean sameSite;
   private long last = 1000;
-  @Nullable RowFake out;
+
+  @Nullable
+  RowFake out;
 
   /**
    * What the site says to a query that contains this text; of several answers the one to the longest text counts, and a

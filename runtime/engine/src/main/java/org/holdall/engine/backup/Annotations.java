@@ -3,6 +3,7 @@ package org.holdall.engine.backup;
 import java.util.EnumMap;
 import java.util.Map;
 import org.holdall.annotations.Kind;
+import org.holdall.engine.ids.IdSet;
 
 /** Ids by kind. 0 and negative values are no ids; of {@code GRADE} a negative value is a scale. */
 public final class Annotations {

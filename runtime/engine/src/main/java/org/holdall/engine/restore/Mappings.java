@@ -2,6 +2,7 @@ package org.holdall.engine.restore;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.holdall.engine.ids.LongLongMap;
 
 /** Old ids to new ones: by kind, by the annotated type, or by a name that elements are mapped as. */
 final class Mappings {

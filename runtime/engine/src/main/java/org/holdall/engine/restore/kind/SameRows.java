@@ -6,7 +6,7 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.View;
-import org.holdall.engine.restore.LongLongMap;
+import org.holdall.engine.ids.LongLongMap;
 
 /**
  * Finds rows of the site that equal rows of the archive, many at a time. Values go along as parameters, so the database

@@ -11,7 +11,7 @@ import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.View;
-import org.holdall.engine.restore.LongLongMap;
+import org.holdall.engine.ids.LongLongMap;
 
 /** Finds users of the archive on the site, many at a time. The database compares, as it compares for Moodle. */
 final class UserMatcher {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.holdall.engine.HoldallException;
-import org.holdall.engine.backup.IdSet;
+import org.holdall.engine.ids.IdSet;
 import org.holdall.engine.inspect.SafeXml;
 
 /**

@@ -1,4 +1,4 @@
-package org.holdall.engine.backup;
+package org.holdall.engine.ids;
 
 import java.util.AbstractCollection;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.holdall.engine.restore;
+package org.holdall.engine.ids;
 
 /** Ids by ids, sixteen bytes a pair and little more: open addressing. An id that is not there is 0. */
 public final class LongLongMap {
