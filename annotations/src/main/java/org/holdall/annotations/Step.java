@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Plugin("core") @Step(value = "roles", task = Task.ACTIVITY, order = 400)
- * @BackupElement("roles") public record ActivityRoles(...) {}
+ * @BackupElement("roles") public record Roles(...) {}
  * }</pre>
  */
 @Documented
@@ -24,10 +24,10 @@ public @interface Step {
   /** Name within the component; the file is {@code name + ".xml"} unless {@link #file} says otherwise. */
   String value();
 
-  /** The task of the plan the step belongs to. */
-  Task task();
+  /** The task of the plan the step belongs to; several if the same file is written for each of them. */
+  Task[] task();
 
-  /** Place among the steps of the task, ascending. Activity modules themselves stand at 300. */
+  /** Place among the steps of each task, ascending. Activity modules themselves stand at 300. */
   int order();
 
   /** Name of the XML file, empty for {@code name + ".xml"}. */

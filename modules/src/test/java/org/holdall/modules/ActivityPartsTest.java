@@ -62,7 +62,7 @@ class ActivityPartsTest {
 
   @Test
   void filtersTheSiteHas() {
-    StepRestore restore = restore("core.activity.filters");
+    StepRestore restore = restore("core.filters");
     restore.answer("{filter_active}; 1", "glossary");
     assertThat(restore.row("filter_active", Map.of("filter", "filter/glossary", "active", "-1")))
         .containsEntry("filter", "glossary")

@@ -54,7 +54,7 @@ final class HooksTest {
   }
 
   private static StepRestore roles() {
-    return new StepRestore("core.activity.roles")
+    return new StepRestore("core.roles")
         .on("permissions", "role_assignments")
         .with("{capabilities}", "mod/choice:choose", "mod/choice:view")
         .with("{user}", "88")

@@ -23,13 +23,11 @@ final class RowsTest {
   void inforefListsTheIdsOfEachKind() {
     scope.annotated("USER", 3, 28);
     scope.annotated("QUESTION_CATEGORY", 7);
-    assertThat(rows("core.activity.inforef", "user"))
-        .extracting(row -> row[0])
-        .containsExactly("3", "28");
-    assertThat(rows("core.activity.inforef", "question_category"))
+    assertThat(rows("core.inforef", "user")).extracting(row -> row[0]).containsExactly("3", "28");
+    assertThat(rows("core.inforef", "question_category"))
         .extracting(row -> row[0])
         .containsExactly("7");
-    assertThat(rows("core.activity.inforef", "group")).isEmpty();
+    assertThat(rows("core.inforef", "group")).isEmpty();
   }
 
   @Test

@@ -17,7 +17,10 @@ import org.holdall.annotations.When;
 
 /** Comments in one activity. */
 @Plugin("core")
-@Step(value = "comments", task = Task.ACTIVITY, order = 420)
+@Step(
+    value = "comments",
+    task = {Task.COURSE, Task.ACTIVITY, Task.BLOCK},
+    order = 420)
 @When("comments")
 @BackupElement("comments")
 public record Comments(@Children List<Comment> comments) {

@@ -12,7 +12,10 @@ import org.holdall.annotations.When;
 
 /** Filters switched on or off, or configured, for one activity. */
 @Plugin("core")
-@Step(value = "filters", task = Task.ACTIVITY, order = 410)
+@Step(
+    value = "filters",
+    task = {Task.COURSE, Task.ACTIVITY},
+    order = 410)
 @When("filters")
 @BackupElement(value = "filters", hooks = FiltersHooks.class)
 public record Filters(

@@ -14,7 +14,10 @@ import org.holdall.engine.structure.RowSource;
 
 /** Ids that one activity refers to, by kind. Restore reads them to know what it needs of the shared files. */
 @Plugin("core")
-@Step(value = "inforef", task = Task.ACTIVITY, order = 600)
+@Step(
+    value = "inforef",
+    task = {Task.COURSE, Task.SECTION, Task.ACTIVITY, Task.BLOCK},
+    order = 600)
 @BackupElement("inforef")
 public record Inforef(
     @Children(value = "userref", omitEmpty = true) List<User> users,

@@ -25,7 +25,10 @@ public record Mark(Element owner, AnnotationMirror mirror, Map<String, Annotatio
 
   /** A string, or the name of an enum constant. */
   public String text(String member) {
-    Object value = value(member);
+    return string(value(member));
+  }
+
+  private static String string(@Nullable Object value) {
     return value instanceof VariableElement constant
         ? constant.getSimpleName().toString()
         : String.valueOf(value);
@@ -37,9 +40,9 @@ public record Mark(Element owner, AnnotationMirror mirror, Map<String, Annotatio
     return text.isEmpty() ? null : text;
   }
 
-  /** The strings of an array; never null. */
+  /** The strings of an array, or the names of its enum constants; never null. */
   public List<String> texts(String member) {
-    return array(member).stream().map(v -> String.valueOf(v.getValue())).toList();
+    return array(member).stream().map(each -> string(each.getValue())).toList();
   }
 
   /** The annotations of a container. */

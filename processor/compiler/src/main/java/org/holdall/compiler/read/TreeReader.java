@@ -1,5 +1,6 @@
 package org.holdall.compiler.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
@@ -8,6 +9,7 @@ import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Link;
 import org.holdall.annotations.Plugin;
 import org.holdall.annotations.Step;
+import org.holdall.annotations.Task;
 import org.holdall.annotations.When;
 import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Mark;
@@ -53,19 +55,24 @@ public final class TreeReader {
         return null;
       }
       return new TreeModel(
-          tree(component + ".links", component, type, "LINKS", 0, null, root), root);
+          tree(component + ".links", component, type, List.of("LINKS"), 0, null, root), root);
     }
     if (step != null) {
       String name = step.text("value");
-      String task = step.text("task");
+      // In the order of the plan, whatever the order in the annotation.
+      List<String> tasks = Arrays.stream(Task.values())
+          .map(Task::name)
+          .filter(step.texts("task")::contains)
+          .toList();
       String file = step.textOrNull("file") == null ? name + ".xml" : step.text("file");
-      String id = component + "." + task.toLowerCase(Locale.ROOT) + "." + name;
+      String task = tasks.size() == 1 ? tasks.get(0).toLowerCase(Locale.ROOT) + "." : "";
+      String id = component + "." + task + name;
       return new TreeModel(
           tree(
               id,
               component,
               type,
-              task,
+              tasks,
               step.number("order"),
               step.flag("annotateOnly") ? null : file,
               root),
@@ -81,21 +88,23 @@ public final class TreeReader {
     }
     String file = component.substring(component.indexOf('_') + 1) + ".xml";
     return new TreeModel(
-        tree(component, component, type, "ACTIVITY", MODULE_ORDER, file, root), root);
+        tree(component, component, type, List.of(Task.ACTIVITY.name()), MODULE_ORDER, file, root),
+        root);
   }
 
   private Tree tree(
       String id,
       String component,
       TypeElement type,
-      String task,
+      List<String> tasks,
       int order,
       @Nullable String file,
       Node root) {
     Mark when = marks.find(type, When.class);
     String condition = when == null ? null : when.textOrNull("value");
     String name = type.getQualifiedName().toString();
-    return new Tree(id, component, name, task, order, file, condition, links(type), root.element());
+    return new Tree(
+        id, component, name, tasks, order, file, condition, links(type), root.element());
   }
 
   private List<org.holdall.tree.model.Link> links(TypeElement type) {

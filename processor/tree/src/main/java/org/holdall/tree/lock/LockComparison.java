@@ -33,7 +33,12 @@ public final class LockComparison {
   private static void root(Tree locked, Tree now, Report report) {
     report.differs(Rule.ROOT_001, "/", "id", locked.id(), now.id());
     report.differs(Rule.ROOT_001, "/", "component", locked.component(), now.component());
-    report.differs(Rule.ROOT_001, "/", "task", locked.task(), now.task());
+    report.differs(
+        Rule.ROOT_001,
+        "/",
+        "task",
+        String.join(" ", locked.tasks()),
+        String.join(" ", now.tasks()));
     report.differs(Rule.ROOT_001, "/", "file", locked.file(), now.file());
     report.differs(
         Rule.ROOT_001, "/", "root element", locked.root().name(), now.root().name());

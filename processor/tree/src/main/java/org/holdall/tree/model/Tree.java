@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One backup tree: the structure of one XML file, or of a step that only annotates.
  *
- * @param id unique name, the stem of the lock and of the description: {@code mod_choice}, {@code core.activity.roles}
+ * @param id unique name, the stem of the lock and of the description: {@code mod_choice}, {@code core.activity.module},
+ *     {@code core.roles} for a tree of several tasks
  * @param component frankenstyle component, for example {@code mod_choice}
  * @param type qualified name of the annotated root record
- * @param task the task the step belongs to: {@code ACTIVITY}, {@code SECTION}, {@code COURSE}, {@code BLOCK}, {@code FINAL}
- * @param order place of the step in its task, ascending
+ * @param tasks the tasks the step belongs to: of {@code COURSE}, {@code SECTION}, {@code ACTIVITY}, {@code BLOCK}, {@code
+ *     FINAL}; or {@code LINKS} alone if there is no step
+ * @param order place of the step in its tasks, ascending
  * @param file name of the XML file, null for a step that only annotates
  * @param when condition of the whole step in the words of {@code @When}, null for always
  * @param links URL rules, in declared order
@@ -21,7 +23,7 @@ public record Tree(
     String id,
     String component,
     String type,
-    String task,
+    List<String> tasks,
     int order,
     @Nullable String file,
     @Nullable String when,
@@ -29,6 +31,7 @@ public record Tree(
     Element root) {
 
   public Tree {
+    tasks = List.copyOf(tasks);
     links = List.copyOf(links);
   }
 

@@ -22,7 +22,7 @@ final class TreePrinter {
     out.line(0, "tree")
         .word(tree.id())
         .option("component", tree.component())
-        .option("task", tree.task())
+        .options("task", tree.tasks())
         .option("order", Integer.toString(tree.order()))
         .option("file", tree.file())
         .option("when", tree.when())

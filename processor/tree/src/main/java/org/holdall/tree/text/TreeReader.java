@@ -43,7 +43,7 @@ final class TreeReader {
         in.next("an id"),
         in.option("component", ""),
         in.option("type", element.type()),
-        in.option("task", ""),
+        in.options("task"),
         in.number(in.option("order", "0")),
         in.option("file"),
         in.option("when"),

@@ -54,7 +54,7 @@ public final class RandomTrees {
         text(),
         text(),
         text(),
-        text(),
+        list(this::text),
         random.nextInt(1000),
         maybe(this::text),
         maybe(this::text),

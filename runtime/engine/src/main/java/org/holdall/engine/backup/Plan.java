@@ -12,7 +12,7 @@ import org.holdall.tree.model.Tree;
 /** The tasks of a backup, and for each kind of task its steps in their order. */
 final class Plan {
   /** The step that lists a task's ids; after it they are the whole backup's. */
-  private static final String BORDER = "core.activity.inforef";
+  private static final String BORDER = "core.inforef";
 
   private static final String MODULE = "mod_";
 
@@ -40,7 +40,7 @@ final class Plan {
     Set<String> modules = new TreeSet<>();
     found.stream()
         .map(StructureStep::tree)
-        .filter(tree -> isModule(tree) && tree.task().equals(Task.ACTIVITY.name()))
+        .filter(tree -> isModule(tree) && tree.tasks().contains(Task.ACTIVITY.name()))
         .forEach(tree -> modules.add(tree.component().substring(MODULE.length())));
     String module = state.subject.activity().modulename();
     if (!modules.contains(module)) {
@@ -53,7 +53,7 @@ final class Plan {
     steps = found.stream()
         .filter(step -> tasks.stream().anyMatch(task -> concerns(step.tree(), task)))
         .sorted(Comparator.comparing(
-                (StructureStep step) -> Task.valueOf(step.tree().task()))
+                (StructureStep step) -> Task.valueOf(step.tree().tasks().get(0)))
             .thenComparing(step -> step.tree().order())
             .thenComparing(step -> step.tree().id()))
         .toList();
@@ -71,7 +71,7 @@ final class Plan {
   }
 
   private static boolean concerns(Tree tree, BackupTask task) {
-    return tree.task().equals(task.kind().name())
+    return tree.tasks().contains(task.kind().name())
         && (!isModule(tree) || tree.component().equals(MODULE + task.moduleName()));
   }
 }

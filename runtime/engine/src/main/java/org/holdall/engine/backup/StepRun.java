@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.holdall.annotations.Kind;
+import org.holdall.annotations.Task;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.EntrySink;
 import org.holdall.engine.structure.ElementWriter;
@@ -83,7 +84,8 @@ final class StepRun implements AutoCloseable {
   }
 
   private void file(int ordinal, TaskScope task, MoodleXml xml) throws IOException {
-    boolean framed = tree.task().equals("ACTIVITY") && tree.component().startsWith("mod_");
+    boolean framed =
+        tree.tasks().contains(Task.ACTIVITY.name()) && tree.component().startsWith("mod_");
     if (framed) {
       xml.start("activity")
           .attribute("id", Long.toString(task.word("ACTIVITY")))

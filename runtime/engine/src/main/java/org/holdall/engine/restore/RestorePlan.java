@@ -75,7 +75,7 @@ final class RestorePlan {
   private void add(StructureStep step, List<RestoreTask> tasks, Condition holds) {
     Tree tree = step.tree();
     List<RestoreTask> concerned = tasks.stream()
-        .filter(task -> tree.task().equals(task.kind().name()))
+        .filter(task -> tree.tasks().contains(task.kind().name()))
         .filter(task -> !tree.component().startsWith(MODULE)
             || tree.component().equals(MODULE + task.moduleName()))
         .filter(task ->
@@ -89,7 +89,7 @@ final class RestorePlan {
 
   private List<StructureStep> of(Task task, Predicate<StructureStep> which) {
     return installed.stream()
-        .filter(step -> step.tree().task().equals(task.name()) && step.tree().file() != null)
+        .filter(step -> step.tree().tasks().contains(task.name()) && step.tree().file() != null)
         .filter(which)
         .sorted(Comparator.comparing((StructureStep step) -> step.tree().order())
             .thenComparing(step -> step.tree().id()))

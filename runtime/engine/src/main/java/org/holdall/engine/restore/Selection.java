@@ -20,7 +20,7 @@ final class Selection {
   Selection(RestoreState state, RestoreTask task, StepPlan step) {
     this.state = state;
     this.task = task;
-    definitions = step.step().tree().task().equals(Task.FINAL.name());
+    definitions = step.step().tree().tasks().contains(Task.FINAL.name());
     on = new boolean[step.elements().size()];
     for (ElementPlan each : step.elements()) {
       on[each.index] = each.child == null || holds(each.child.when());

@@ -33,7 +33,7 @@ final class ChoiceSite implements AutoCloseable {
           field userid long annotate=USER
       """;
   private static final String INFOREF = """
-      tree core.activity.inforef component=core task=ACTIVITY order=600 file=inforef.xml
+      tree core.inforef component=core task=ACTIVITY order=600 file=inforef.xml
       element inforef one type=x.Inforef
       """;
 

@@ -47,7 +47,7 @@ class LinkDecoderTest {
         List.of(),
         List.of(),
         null);
-    return new Tree(component, component, "x.X", "ACTIVITY", 0, null, null, links, root);
+    return new Tree(component, component, "x.X", List.of("ACTIVITY"), 0, null, null, links, root);
   }
 
   /** Ids up to 99 are known, and become a hundred times as large. */

@@ -16,7 +16,15 @@ class LinkEncoderTest {
   private static Tree tree(String component, Link... links) {
     Element root = new Element("", "x.L", null, List.of(), List.of(), List.of(), List.of(), null);
     return new Tree(
-        component + ".links", component, "x.L", "LINKS", 0, null, null, List.of(links), root);
+        component + ".links",
+        component,
+        "x.L",
+        List.of("LINKS"),
+        0,
+        null,
+        null,
+        List.of(links),
+        root);
   }
 
   private static Link link(String name, String path) {

@@ -108,7 +108,7 @@ class MoodleXmlTest {
         "core.links",
         "core",
         "x.L",
-        "LINKS",
+        List.of("LINKS"),
         0,
         null,
         null,

@@ -40,8 +40,8 @@ public final class KnownModules {
   private static boolean known(String module, List<StructureStep> steps) {
     return steps.stream()
         .map(StructureStep::tree)
-        .anyMatch(tree ->
-            tree.component().equals("mod_" + module) && tree.task().equals(Task.ACTIVITY.name()));
+        .anyMatch(tree -> tree.component().equals("mod_" + module)
+            && tree.tasks().contains(Task.ACTIVITY.name()));
   }
 
   private static boolean installed(String module, View view) {

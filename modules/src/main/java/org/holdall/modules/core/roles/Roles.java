@@ -18,9 +18,12 @@ import org.holdall.annotations.When;
 
 /** Who may do what in one activity. */
 @Plugin("core")
-@Step(value = "roles", task = Task.ACTIVITY, order = 400)
-@BackupElement(value = "roles", hooks = ActivityRolesHooks.class)
-public record ActivityRoles(
+@Step(
+    value = "roles",
+    task = {Task.COURSE, Task.ACTIVITY, Task.BLOCK},
+    order = 400)
+@BackupElement(value = "roles", hooks = RolesHooks.class)
+public record Roles(
     @Children("role_overrides") List<Override> overrides,
     @Children("role_assignments") @When("role_assignments") List<Assignment> assignments) {
 

@@ -11,7 +11,7 @@ import org.holdall.engine.structure.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody gets rights by an archive that whoever restores it could not give. */
-final class ActivityRolesHooks extends ActivityRolesRestore {
+final class RolesHooks extends RolesRestore {
   private final Set<List<Object>> done = new HashSet<>();
   private @Nullable Set<String> capabilities;
   private @Nullable Set<String> deletedUsers;
