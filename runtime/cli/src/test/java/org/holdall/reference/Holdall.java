@@ -9,8 +9,8 @@ import org.holdall.engine.archive.Container;
 import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
-import org.holdall.engine.backup.Mode;
 import org.holdall.engine.database.SiteDatabase;
+import org.holdall.engine.settings.Mode;
 import org.holdall.engine.site.Site;
 
 /** Backups for tests, left below {@code target/reference}. */

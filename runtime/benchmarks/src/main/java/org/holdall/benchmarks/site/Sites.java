@@ -9,11 +9,11 @@ import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupReport;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
-import org.holdall.engine.backup.Mode;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.restore.RestoreRequest;
+import org.holdall.engine.settings.Mode;
 import org.holdall.engine.site.Site;
 
 /** The embedded sites as Holdall sees them, each with a data folder of its own. */

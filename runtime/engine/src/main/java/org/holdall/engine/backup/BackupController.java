@@ -10,6 +10,9 @@ import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
 import org.holdall.engine.settings.BackupSettings;
+import org.holdall.engine.settings.Level;
+import org.holdall.engine.settings.Mode;
+import org.holdall.engine.settings.PlanPart;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.Site;
@@ -75,7 +78,11 @@ final class BackupController {
     SiteLookup.user(snapshot, request.user(), config);
     Subject subject = lookup.activity(request.id());
     pool = Pool.of(site.dataroot(), config);
-    Settings settings = BackupSettings.activity(subject.prefix(), config);
+    Settings settings = BackupSettings.of(
+        request.type().text(),
+        request.mode(),
+        List.of(new PlanPart(Level.ACTIVITY, subject.prefix(), null, false)),
+        config);
     state = new PlanState(snapshot, config, settings, subject);
     String given = site.wwwroot();
     wwwroot = given != null ? given : SiteLookup.wwwroot(snapshot, config);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdall.engine.archive.Container;
+import org.holdall.engine.settings.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,74 +2,84 @@ package org.holdall.engine.settings;
 
 import static org.holdall.engine.settings.Condition.NOT_CHECKED;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.holdall.engine.site.SiteConfig;
+import org.jspecify.annotations.Nullable;
 
 /** The settings that Moodle's backups have, with the site's own defaults and locks. */
 public final class BackupSettings {
-  /** Off unless the site says otherwise: the defaults of Moodle's own administration pages. */
-  private static final Set<String> OFF = Set.of("anonymize", "logs", "grade_histories");
-
-  /** Root settings that are on or off, in Moodle's order, with what they depend on. */
-  private static final Map<String, List<String>> ROOT = new LinkedHashMap<>();
-
-  static {
-    ROOT.put("users", List.of());
-    ROOT.put("anonymize", List.of("users"));
-    ROOT.put("role_assignments", List.of("users"));
-    ROOT.put("activities", List.of());
-    ROOT.put("blocks", List.of());
-    ROOT.put("files", List.of());
-    ROOT.put("filters", List.of());
-    ROOT.put("comments", List.of("users"));
-    ROOT.put("badges", List.of());
-    ROOT.put("calendarevents", List.of());
-    ROOT.put("userscompletion", List.of("users"));
-    ROOT.put("logs", List.of("users"));
-    ROOT.put("grade_histories", List.of("users", "activities"));
-    ROOT.put("questionbank", List.of());
-    ROOT.put("groups", List.of());
-    ROOT.put("competencies", List.of());
-    ROOT.put("customfield", List.of());
-    ROOT.put("contentbankcontent", List.of());
-    ROOT.put("xapistate", List.of("users"));
-    ROOT.put("legacyfiles", List.of());
-  }
+  private static final String INCLUDED = "_included";
+  private static final String USERINFO = "_userinfo";
 
   private BackupSettings() {}
 
   /**
-   * Settings of the backup of one activity.
+   * Settings of a backup, as its mode presets them.
    *
-   * @param activity module name and id as in {@code choice_56}
+   * @param type what is backed up: {@code course}, {@code section} or {@code activity}
+   * @param parts its sections and activities in the order of the plan, a parent before those that depend on it
    */
-  public static Settings activity(String activity, SiteConfig config) {
-    Settings settings = root(new SiteDefaults(config, "backup"));
-    Setting included =
-        settings.add(new Setting(activity + "_included", Level.ACTIVITY, Type.BOOL, "1"));
-    included.dependsOn(settings.get("activities"), NOT_CHECKED);
-    Setting userinfo =
-        settings.add(new Setting(activity + "_userinfo", Level.ACTIVITY, Type.BOOL, "1"));
-    userinfo.dependsOn(settings.get("users"), NOT_CHECKED).dependsOn(included, NOT_CHECKED);
+  public static Settings of(String type, Mode mode, List<PlanPart> parts, SiteConfig config) {
+    SiteDefaults defaults = SiteDefaults.ofBackups(config, mode.presets());
+    Settings settings = new Settings();
+    settings.add(new Setting("filename", Level.ROOT, Type.FILE, "backup.mbz"));
+    RootSetting.of(type, mode).forEach(root -> root.addTo(settings));
+    if (!defaults.competencies()) {
+      settings.get("competencies").hide().preset("0");
+      settings.get("competencies").lock(Status.LOCKED_BY_CONFIG);
+    }
+    parts.forEach(part -> add(part, settings));
+    settings.all().stream()
+        .filter(setting -> setting.level() == Level.ROOT && setting.type() == Type.BOOL)
+        .filter(setting -> mode.presets().cover(setting.name()))
+        .forEach(defaults::apply);
+    if (mode.withoutUsers()) {
+      String why = "a backup of mode " + mode.text() + " is without users";
+      settings.get("users").force("0", Status.LOCKED_BY_PERMISSION, why);
+    }
+    if (mode.has(Mode.Trait.WHOLE) && type.equals("activity")) {
+      whole(settings);
+    }
     return settings;
   }
 
-  private static Settings root(SiteDefaults defaults) {
-    Settings settings = new Settings();
-    settings.add(new Setting("filename", Level.ROOT, Type.FILE, "backup.mbz"));
-    ROOT.forEach((name, parents) -> {
-      Setting setting =
-          settings.add(new Setting(name, Level.ROOT, Type.BOOL, OFF.contains(name) ? "0" : "1"));
-      parents.forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
-    });
-    if (!defaults.competencies()) {
-      settings.get("competencies").hide().set("0");
-      settings.get("competencies").lock(Status.LOCKED_BY_CONFIG);
+  private static void add(PlanPart part, Settings settings) {
+    boolean activity = part.level().text().equals(Level.ACTIVITY.text());
+    Setting included = settings.add(setting(part, INCLUDED));
+    if (activity) {
+      follow(included, "activities", settings);
     }
-    ROOT.keySet().forEach(name -> defaults.apply(settings.get(name)));
-    return settings;
+    follow(included, part.parent(), INCLUDED, settings);
+    if (part.questions()) {
+      follow(included, "questionbank", settings);
+    }
+    Setting userinfo = settings.add(setting(part, USERINFO));
+    follow(userinfo, "users", settings);
+    follow(userinfo, part.parent(), USERINFO, settings);
+    userinfo.dependsOn(included, NOT_CHECKED);
+  }
+
+  private static Setting setting(PlanPart part, String suffix) {
+    return new Setting(part.prefix() + suffix, part.level(), Type.BOOL, "1");
+  }
+
+  private static void follow(
+      Setting setting, @Nullable String parent, String suffix, Settings settings) {
+    if (parent != null) {
+      follow(setting, parent + suffix, settings);
+    }
+  }
+
+  private static void follow(Setting setting, String parent, Settings settings) {
+    setting.dependsOn(settings.get(parent), NOT_CHECKED);
+  }
+
+  /** A duplicate of an activity has everything that belongs to it. */
+  private static void whole(Settings settings) {
+    String why = "an activity is imported as a whole";
+    for (String name : List.of("activities", "blocks", "filters", "questionbank")) {
+      settings.get(name).force("1", Status.LOCKED_BY_CONFIG, why);
+    }
+    settings.get("badges").force("0", Status.LOCKED_BY_CONFIG, why);
   }
 }

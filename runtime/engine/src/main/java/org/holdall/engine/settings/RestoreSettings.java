@@ -63,7 +63,7 @@ public final class RestoreSettings {
           + header.activities().size() + " activities. Give an archive of one activity.");
     }
     Map<String, String> activity = header.activities().get(0);
-    Settings settings = root(header, new SiteDefaults(config, "restore"));
+    Settings settings = root(header, SiteDefaults.ofRestores(config));
     String prefix =
         part(activity, "modulename") + "_" + part(activity, "moduleid"); // as in choice_56
     Setting included =

@@ -14,6 +14,7 @@ public final class Setting {
   private final List<Setting> dependents = new ArrayList<>();
   private Visibility visibility = Visibility.VISIBLE;
   private Status own = Status.NOT_LOCKED;
+  private @Nullable String why;
   private String wanted;
   private String value;
   private Status status = Status.NOT_LOCKED;
@@ -98,6 +99,20 @@ public final class Setting {
   }
 
   /**
+   * Gives it this value, whatever its dependencies say, and locks it; a weaker lock than the present one changes nothing.
+   *
+   * @param reason for whoever wants another value, as in "a teacher may not"
+   */
+  public void force(String newValue, Status by, String reason) {
+    if (by.compareTo(own) >= 0) {
+      wanted = type.clean(name, newValue);
+      own = by;
+      why = reason;
+      follow();
+    }
+  }
+
+  /**
    * Makes this setting follow another: while the condition holds, it is locked and has the parent's value.
    *
    * @throws IllegalArgumentException if the parent depends on this one, or is of a lower level
@@ -145,6 +160,9 @@ public final class Setting {
   }
 
   private String reason() {
+    if (why != null) {
+      return why;
+    }
     return switch (status) {
       case LOCKED_BY_PERMISSION -> "the user has no right to change it";
       case LOCKED_BY_CONFIG ->

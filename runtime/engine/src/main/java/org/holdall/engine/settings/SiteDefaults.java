@@ -5,17 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What the site's administrator says of the settings of backups or restores. */
 final class SiteDefaults {
+  private static final String BACKUP = "backup";
+
   private final SiteConfig config;
   private final String plugin;
+  private final String purpose;
+  private final boolean locks;
 
-  /**
-   * Of one direction.
-   *
-   * @param plugin whose configuration it is: {@code backup} or {@code restore}
-   */
-  SiteDefaults(SiteConfig config, String plugin) {
+  private SiteDefaults(SiteConfig config, String plugin, String purpose, boolean locks) {
     this.config = config;
     this.plugin = plugin;
+    this.purpose = purpose;
+    this.locks = locks;
+  }
+
+  /** Of backups. */
+  static SiteDefaults ofBackups(SiteConfig config, Presets presets) {
+    return new SiteDefaults(config, BACKUP, presets.word(), presets.locks());
+  }
+
+  /** Of restores. */
+  static SiteDefaults ofRestores(SiteConfig config) {
+    return new SiteDefaults(config, "restore", "general", true);
   }
 
   /** Gives a setting the site's default and lock, if there are any and nothing stronger than another setting holds it. */
@@ -25,7 +36,7 @@ final class SiteDefaults {
       return;
     }
     setting.preset(value);
-    if (isTrue(config.get(plugin, key(setting) + "_locked"))) {
+    if (locks && isTrue(config.get(plugin, key(setting) + "_locked"))) {
       setting.lock(Status.LOCKED_BY_CONFIG);
     }
   }
@@ -43,7 +54,7 @@ final class SiteDefaults {
 
   private String key(Setting setting) {
     String name = setting.name().equals("grade_histories") ? "histories" : setting.name();
-    return plugin + "_general_" + name;
+    return plugin + "_" + purpose + "_" + name;
   }
 
   /** As PHP reads a text. */

@@ -20,6 +20,7 @@ import org.holdall.engine.archive.Archives;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.settings.Mode;
 import org.holdall.engine.structure.StructureStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -74,6 +74,8 @@ final class ChoiceSite implements AutoCloseable {
     row("config", "'siteidentifier', 'abc'");
     row("config", "'siteadmins', '2'");
     row("config", "'mnet_localhost_id', '1'");
+    row("config_plugins", "'backup', 'backup_general_logs', '0'");
+    row("config_plugins", "'backup', 'backup_general_histories', '0'");
     row("mnet_host", "1, 'https://moodle.example'");
     row("user", "2, 'admin', 0, 1");
     row("user", "3, 'gone', 1, 1");

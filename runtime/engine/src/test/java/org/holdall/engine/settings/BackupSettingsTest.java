@@ -3,6 +3,7 @@ package org.holdall.engine.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,8 @@ class BackupSettingsTest {
 
   /** Settings of a site with these rows in {@code config_plugins}: plugin/name to value. */
   private static Settings settings(Map<String, String> rows) throws SQLException {
-    return BackupSettings.activity("choice_56", TestConfig.of(rows));
+    PlanPart choice = new PlanPart(Level.ACTIVITY, "choice_56", null, false);
+    return BackupSettings.of("activity", Mode.GENERAL, List.of(choice), TestConfig.of(rows));
   }
 
   @Test
@@ -30,8 +32,8 @@ class BackupSettingsTest {
             "badges=1",
             "calendarevents=1",
             "userscompletion=1",
-            "logs=0",
-            "grade_histories=0",
+            "logs=1",
+            "grade_histories=1",
             "questionbank=1",
             "groups=1",
             "competencies=1",
