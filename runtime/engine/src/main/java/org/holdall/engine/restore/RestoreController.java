@@ -196,11 +196,13 @@ final class RestoreController {
   }
 
   private IncludedIds included(BackupHeader header) throws IOException {
-    Path none = Path.of("no inforef.xml");
     List<Path> lists = new ArrayList<>();
     for (Map<String, String> activity : header.activities()) {
       Path list = archive.file(activity.getOrDefault("directory", "") + "/inforef.xml");
-      lists.add(list != null ? list : none);
+      if (list == null) {
+        return IncludedIds.all(); // nobody knows what is needed
+      }
+      lists.add(list);
     }
     return IncludedIds.read(lists);
   }

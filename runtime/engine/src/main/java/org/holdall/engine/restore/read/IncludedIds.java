@@ -3,7 +3,6 @@ package org.holdall.engine.restore.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,25 +23,29 @@ public final class IncludedIds {
   private static final int DEPTH_OF_ID = 4;
 
   private final Map<String, IdSet> ids = new HashMap<>();
-  private boolean all;
+  private final boolean all;
 
-  private IncludedIds() {}
+  private IncludedIds(boolean all) {
+    this.all = all;
+  }
+
+  /** Every id of every kind, for an archive that lacks an {@code inforef.xml}: Moodle would lose the users. */
+  public static IncludedIds all() {
+    return new IncludedIds(true);
+  }
 
   /**
    * Reads the files.
    *
-   * @param inforefs one for each included task. If any does not exist, nobody knows what is needed, and everything is;
-   *     Moodle would lose the users
+   * @param inforefs one for each included task
    * @throws HoldallException if one is not well-formed, or an id is no number
    * @throws IOException if the disk fails
    */
   public static IncludedIds read(List<Path> inforefs) throws IOException {
-    IncludedIds included = new IncludedIds();
+    IncludedIds included = new IncludedIds(false);
     for (Path file : inforefs) {
       try (InputStream in = Files.newInputStream(file)) {
         included.read(in, shown(file));
-      } catch (NoSuchFileException e) {
-        included.all = true;
       }
     }
     return included;
