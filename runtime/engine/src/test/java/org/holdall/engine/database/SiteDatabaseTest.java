@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.jdbcx.JdbcDataSource;
 import org.holdall.engine.HoldallException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,17 @@ class SiteDatabaseTest {
       assertThat(rows.next()).isFalse();
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void opensByASourceOfConnections() {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(URL);
+    source.setUser("sa");
+    source.setPassword("secret");
+    SiteDatabase database = SiteDatabase.open(source, "mdl_");
+    assertThat(database.dialect()).isEqualTo(Dialect.H2);
+    assertThat(database.schema().hasTable("config")).isTrue();
   }
 
   @Test
