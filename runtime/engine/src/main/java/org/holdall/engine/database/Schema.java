@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ public final class Schema {
             Column column = column(rows);
             found
                 .tables
-                .computeIfAbsent(table.substring(prefix.length()), t -> new LinkedHashMap<>())
+                .computeIfAbsent(table.substring(prefix.length()), t -> new HashMap<>())
                 .put(column.name(), column);
           }
         }
@@ -93,10 +91,5 @@ public final class Schema {
   /** The column, null if the site has no such table or the table no such column. */
   public @Nullable Column column(String table, String column) {
     return tables.getOrDefault(table, Map.of()).get(column);
-  }
-
-  /** The table's columns, none if the site has no such table. */
-  public Collection<Column> columns(String table) {
-    return tables.getOrDefault(table, Map.of()).values();
   }
 }

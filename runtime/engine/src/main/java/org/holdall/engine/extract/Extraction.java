@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param skipped number of entries that no restore needs
  */
 public record Extraction(
-    Path archive,
     Container container,
     BackupHeader header,
     Map<String, Path> files,

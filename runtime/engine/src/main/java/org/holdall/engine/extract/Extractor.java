@@ -61,7 +61,6 @@ final class Extractor {
         compare(manifest.entries());
       }
       return new Extraction(
-          archive,
           container,
           header(),
           Collections.unmodifiableMap(files),

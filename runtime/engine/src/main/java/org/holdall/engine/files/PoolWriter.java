@@ -117,12 +117,7 @@ public final class PoolWriter implements AutoCloseable {
     return Staging.copy(hash, in, OutputStream.nullOutputStream());
   }
 
-  /** Whether content can be published: it is staged, in the pool or in the bin. */
-  public boolean has(String hash) {
-    return size(hash) >= 0;
-  }
-
-  /** Size in bytes of content that can be published, -1 if it cannot. */
+  /** Size in bytes of content that can be published: it is staged, in the pool or in the bin; -1 if it cannot. */
   public long size(String hash) {
     try {
       long found =

@@ -61,17 +61,6 @@ final class RestorePlan {
     return installed.stream().map(StructureStep::tree).toList();
   }
 
-  List<StructureStep> installed() {
-    return installed;
-  }
-
-  /** Whether there is a step for an activity module. */
-  boolean knows(String module) {
-    return of(Task.ACTIVITY, step -> step.tree().component().equals(MODULE + module))
-            .size()
-        > 0;
-  }
-
   private void add(StructureStep step, List<RestoreTask> tasks, Condition holds) {
     Tree tree = step.tree();
     List<RestoreTask> concerned = tasks.stream()

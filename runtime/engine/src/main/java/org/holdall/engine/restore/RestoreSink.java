@@ -141,9 +141,8 @@ final class RestoreSink implements ElementSink {
   /** The section must be known before the module's row is said. */
   private void place(ElementPlan plan, ArchiveRow row) {
     int number = plan.element.indexOf("sectionnumber");
-    long old = scope.task.oldWord("SECTION");
-    long section = run.placement.section(old, number < 0 ? 0 : row.id(number));
-    run.mappings.put("SECTION", old, section);
+    long section = run.placement.section(number < 0 ? 0 : row.id(number));
+    run.mappings.put("SECTION", scope.task.oldWord("SECTION"), section);
     scope.word("SECTION", section);
   }
 

@@ -1,7 +1,6 @@
 package org.holdall.engine.restore.dates;
 
 import org.holdall.engine.HoldallException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far dates move when a course begins at another time. Dates of configurations move, what users did does not. An
@@ -37,12 +36,5 @@ public record DateOffset(long seconds) {
               + " seconds. Correct it in the archive.",
           e);
     }
-  }
-
-  /** The same for a text of the archive. What is no whole number stays: the checks of values judge it. */
-  public @Nullable String apply(@Nullable String date) {
-    return date == null || seconds == 0 || !date.matches("-?[0-9]{1,18}")
-        ? date
-        : Long.toString(apply(Long.parseLong(date)));
   }
 }

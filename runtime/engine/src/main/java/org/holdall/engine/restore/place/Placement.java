@@ -46,20 +46,15 @@ public final class Placement {
     contexts = new Contexts(transaction, inserts, course);
   }
 
-  /** Says that a section of the archive has this id now. */
-  public void mapped(long oldSection, long section) {
-    sections.map(oldSection, section);
-  }
-
   /**
-   * The section for an activity: the one that its section was restored to, else the one with the same number, else the
-   * course's oldest. A course without any gets the sections 0 and 1, and the activity goes to 1.
+   * The section for an activity: the one with the same number, else the course's oldest. A course without any gets the
+   * sections 0 and 1, and the activity goes to 1.
    *
-   * @param oldSection id in the archive
-   * @param number of the section within its course
+   * @param number of the section within the archive's course
+   * @return the section's id
    */
-  public long section(long oldSection, long number) {
-    return sections.find(oldSection, number);
+  public long section(long number) {
+    return sections.find(number);
   }
 
   /** The course's context. It is made if a course has none yet. */

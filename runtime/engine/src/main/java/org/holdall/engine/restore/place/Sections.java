@@ -29,7 +29,6 @@ final class Sections {
   private final Inserts inserts;
   private final long course;
   private final long now;
-  private final Map<Long, Long> byOldId = new HashMap<>();
   private final Map<Long, Long> byNumber = new HashMap<>();
   private long first;
   private boolean read;
@@ -44,16 +43,8 @@ final class Sections {
     this.now = now;
   }
 
-  void map(long oldId, long id) {
-    byOldId.put(oldId, id);
-  }
-
-  /** Finds a section as Moodle does: the restored one, else the one with the number, else the oldest, else two are made. */
-  long find(long oldId, long number) {
-    Long known = byOldId.get(oldId);
-    if (known != null) {
-      return known;
-    }
+  /** Finds a section as Moodle does: the one with the number, else the oldest, else two are made. */
+  long find(long number) {
     if (!read) {
       read();
     }

@@ -43,7 +43,7 @@ class PlacementTest {
       Placement placement = placement(transaction);
       long module = module(transaction.inserts());
       placement.context(module);
-      placement.placed(placement.section(99, number), module);
+      placement.placed(placement.section(number), module);
       meanwhile.run();
       placement.finish();
       transaction.commit();
@@ -53,14 +53,12 @@ class PlacementTest {
 
   @ParameterizedTest
   @EnumSource
-  void sectionIsTheRestoredOneThenThatNumberThenTheOldest(Engine engine) {
+  void sectionIsTheOneWithThatNumberElseTheOldest(Engine engine) {
     CourseSite site = new CourseSite(engine, THREE_SECTIONS);
     try (Transaction transaction = site.database.transaction()) {
       Placement placement = placement(transaction);
-      placement.mapped(40, 77);
-      assertThat(placement.section(40, 1)).isEqualTo(77);
-      assertThat(placement.section(41, 1)).isEqualTo(13);
-      assertThat(placement.section(41, 9)).isEqualTo(11);
+      assertThat(placement.section(1)).isEqualTo(13);
+      assertThat(placement.section(9)).isEqualTo(11);
     }
   }
 
