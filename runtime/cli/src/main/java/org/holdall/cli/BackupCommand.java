@@ -133,7 +133,7 @@ final class BackupCommand implements Runnable {
     if (!console.showsProgress()) {
       return backup.run(request);
     }
-    try (Progress progress = new Progress(console.err())) {
+    try (ProgressDisplay progress = new ProgressDisplay(console.err(), "Backup")) {
       return backup.listener(progress).run(request);
     }
   }

@@ -130,7 +130,7 @@ final class RestoreCommand implements Runnable {
     if (!console.showsProgress()) {
       return restore.run(request);
     }
-    try (Progress progress = new Progress(console.err())) {
+    try (ProgressDisplay progress = new ProgressDisplay(console.err(), "Restore")) {
       return restore.listener(progress).run(request);
     }
   }

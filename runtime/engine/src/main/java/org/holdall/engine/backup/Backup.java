@@ -14,11 +14,12 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.holdall.engine.HoldallException;
-import org.holdall.engine.ProgressListener;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.archive.Digests;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.progress.Progress;
+import org.holdall.engine.progress.ProgressListener;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
@@ -82,15 +83,21 @@ public final class Backup {
     List<StructureStep> found = steps == null ? installed() : steps;
     try (Snapshot snapshot = site.database().snapshot()) {
       BackupController controller = new BackupController(request, site, snapshot);
+      Progress whole = Progress.of(listener);
+      Progress plan = whole.part("plan", 1);
+      Progress rows = whole.part("rows", 12);
+      Progress files = whole.part("files", 7);
       try {
         controller.plan();
         controller.configure();
         String id = backupId.get();
         controller.prepare(found, id, clock.instant().getEpochSecond());
+        plan.end();
         try (ArchiveWriter archive =
             request.container().create(request.target(), request.overwrite())) {
-          write(controller, found, snapshot, archive);
+          write(controller, found, snapshot, archive, rows, files);
           long bytes = archive.finish();
+          whole.end();
           controller.finish(true);
           return new BackupReport(
               id,
@@ -118,7 +125,9 @@ public final class Backup {
       BackupController controller,
       List<StructureStep> found,
       Snapshot snapshot,
-      ArchiveWriter archive)
+      ArchiveWriter archive,
+      Progress rows,
+      Progress files)
       throws IOException {
     RowStrategy reading =
         strategy != null ? strategy : RowStrategy.of(site.database().dialect());
@@ -129,7 +138,7 @@ public final class Backup {
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
     try {
       controller.execute(
-          new StructureWriter(snapshot, reading, folder, links, sink), archive, listener);
+          new StructureWriter(snapshot, reading, folder, links, sink), archive, rows, files);
       sink.finish();
     } finally {
       Files.deleteIfExists(folder);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.holdall.engine.LaterException;
-import org.holdall.engine.ProgressListener;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
+import org.holdall.engine.progress.Progress;
 import org.holdall.engine.settings.BackupSettings;
 import org.holdall.engine.settings.Level;
 import org.holdall.engine.settings.Mode;
@@ -128,26 +128,29 @@ final class BackupController {
   }
 
   /** Runs all steps, and hands the contents of files to the archive. */
-  void execute(StructureWriter writer, ArchiveWriter archive, ProgressListener listener)
+  void execute(StructureWriter writer, ArchiveWriter archive, Progress rowsPart, Progress filesPart)
       throws IOException {
     if (plan == null) {
       throw new IllegalStateException("no plan in status " + status);
     }
     move(BackupStatus.EXECUTING);
     List<Plan.Stage> stages = plan.stages();
-    int done = 0;
-    for (Plan.Stage stage : stages) {
+    List<Progress> parts = stages.stream()
+        .map(stage -> rowsPart.part(stage.id(), 1.0 + stage.tasks().size()))
+        .toList();
+    for (int i = 0; i < stages.size(); i++) {
+      Plan.Stage stage = stages.get(i);
       StepResult result = writer.write(stage.step(), stage.tasks());
       if (stage.border()) {
         stage.tasks().forEach(BackupTask::moveAnnotations);
       }
       rows.add(new BackupReport.TreeRows(stage.id(), result.rows()));
-      listener.progress(ProgressListener.Phase.STEPS, stage.id(), ++done, stages.size());
+      parts.get(i).end();
     }
     archive
         .entry("moodle_backup.log")
         .close(); // Moodle's own log of the backup; restore does not read it
-    contents().addTo(archive, listener);
+    contents().addTo(archive, filesPart);
   }
 
   /** The contents that the files need; all files must be known. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdall.annotations.Kind;
-import org.holdall.engine.ProgressListener;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Instances;
 import org.holdall.engine.database.Query;
@@ -14,6 +13,7 @@ import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.files.Pool;
 import org.holdall.engine.files.PoolFile;
+import org.holdall.engine.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The contents that the backup's files need, each once, ordered by hash. */
@@ -76,13 +76,12 @@ final class PoolContents {
   }
 
   /** Hands all to the archive, which reads them when it is put together. */
-  void addTo(ArchiveWriter archive, ProgressListener listener) throws IOException {
-    long[] done = new long[1];
+  void addTo(ArchiveWriter archive, Progress progress) throws IOException {
+    progress.total(bytes);
     for (PoolFile file : files) {
       String name = "files/" + file.hash().substring(0, 2) + "/" + file.hash();
       archive.content(name, file.size(), () -> {
-        done[0] += file.size();
-        listener.progress(ProgressListener.Phase.CONTENTS, name, done[0], bytes);
+        progress.advance(file.size());
         return file.open();
       });
     }

@@ -10,13 +10,14 @@ import java.util.stream.StreamSupport;
 import org.holdall.engine.ConflictException;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
-import org.holdall.engine.ProgressListener;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.CourseLock;
 import org.holdall.engine.files.FileOperations;
 import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.progress.Progress;
+import org.holdall.engine.progress.ProgressListener;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.StructureStep;
@@ -72,6 +73,9 @@ public final class Restore {
    */
   public RestoreReport run(RestoreRequest request) {
     refuseLater(request);
+    Progress progress = Progress.of(listener);
+    Progress checks = progress.part("checks", 1);
+    Progress rows = progress.part("rows", 2);
     long start = System.nanoTime();
     long statements = site.database().statements();
     SiteConfig config;
@@ -87,9 +91,12 @@ public final class Restore {
         controller = new RestoreController(
             request, site, config, snapshot, archive, found(), clock.instant());
         controller.check(snapshot, pool);
+        checks.end();
       }
-      Outcome outcome =
-          request.dryRun() ? new Outcome(null, 0) : execute(controller, pool, request.strict());
+      Outcome outcome = request.dryRun()
+          ? new Outcome(null, 0)
+          : execute(controller, pool, request.strict(), rows);
+      progress.end();
       return report(
           request,
           controller,
@@ -107,13 +114,14 @@ public final class Restore {
 
   private record Outcome(@Nullable RestoreRun run, int attempts) {}
 
-  private Outcome execute(RestoreController controller, PoolWriter pool, boolean strict)
+  private Outcome execute(
+      RestoreController controller, PoolWriter pool, boolean strict, Progress rows)
       throws IOException {
     CourseLock alone = CourseLock.take(site, controller.state().target().id());
     try {
       for (int attempt = 1; ; attempt++) {
         try (Transaction transaction = site.database().transaction()) {
-          RestoreRun run = controller.execute(transaction, pool, listener);
+          RestoreRun run = controller.execute(transaction, pool, rows);
           if (strict && !run.warnings.isEmpty()) {
             throw new HoldallException("Nothing was restored. " + String.join(" ", run.warnings));
           }

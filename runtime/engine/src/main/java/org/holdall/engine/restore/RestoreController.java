@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.holdall.engine.ProgressListener;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.database.View;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.progress.Progress;
 import org.holdall.engine.restore.files.AttachedAreas;
 import org.holdall.engine.restore.files.FileAttacher;
 import org.holdall.engine.restore.files.FileCheck;
@@ -116,16 +116,16 @@ final class RestoreController {
   }
 
   /** Writes all rows, and makes the contents of files appear; the caller commits. */
-  RestoreRun execute(Transaction transaction, PoolWriter pool, ProgressListener listener)
-      throws IOException {
+  RestoreRun execute(Transaction transaction, PoolWriter pool, Progress rows) throws IOException {
     Kinds kinds = Kinds.of(context(transaction));
     RestoreRun run = new RestoreRun(state, plan, transaction, kinds, new AttachedAreas(fileAreas));
     List<Runnable> afterwards = new ArrayList<>();
-    int done = 0;
-    for (StepPlan step : plan.steps()) {
-      restore(run, step, afterwards);
-      listener.progress(
-          ProgressListener.Phase.STEPS, step.tree().id(), ++done, plan.steps().size());
+    Progress attempt = rows.part("attempt", 1);
+    List<Progress> parts =
+        plan.steps().stream().map(step -> attempt.part(step.tree().id(), 1)).toList();
+    for (int i = 0; i < parts.size(); i++) {
+      restore(run, plan.steps().get(i), afterwards);
+      parts.get(i).end();
     }
     run.inserts.flush();
     kinds.finish(transaction);
