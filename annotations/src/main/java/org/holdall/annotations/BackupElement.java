@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface BackupElement {
-  /** XML name. */
-  String value();
+  /** XML name; empty only for the root of a tree that is {@linkplain AttachTo attached}, if it has no element of its own. */
+  String value() default "";
 
   /** Further names under which restore finds the new id, for example {@code "grading:submissions"}. */
   String[] mapped() default {};

@@ -15,7 +15,7 @@ final class AnnotatesSomething implements TreeRule {
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     boolean links = tree.root().element().name().isEmpty();
-    if (tree.tree().file() == null
+    if (tree.tree().annotatesOnly()
         && !links
         && tree.nodes().stream().noneMatch(AnnotatesSomething::annotates)) {
       report.add(

@@ -20,7 +20,7 @@ final class EveryColumn implements TreeRule {
 
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
-    if (tree.tree().file() == null) {
+    if (tree.tree().annotatesOnly()) {
       return; // Nothing is written: the rows are read for their ids and files.
     }
     for (Node node : tree.nodes()) {

@@ -11,6 +11,7 @@ import org.holdall.annotations.Convert;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
+import org.holdall.annotations.Plugins;
 import org.holdall.annotations.RichText;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Since;
@@ -21,7 +22,7 @@ import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 
-/** Ids and dates are numbers, rich text is text, and children have none of what fields have. */
+/** Ids and dates are numbers, rich text is text, and children and points have none of what fields have. */
 final class MemberMarks implements TreeRule {
   private static final Pattern NUMBER = Pattern.compile(
       "(java\\.util\\.Optional<)?(long|int|short|byte|Long|Integer|Short|Byte|java\\.math\\.BigDecimal)>?");
@@ -58,7 +59,7 @@ final class MemberMarks implements TreeRule {
         }
       }
       for (Member member : node.members()) {
-        if (member.mark(Children.class) != null) {
+        if (member.mark(Children.class) != null || member.mark(Plugins.class) != null) {
           OF_FIELDS.forEach(type -> refuse(node, member, type, report));
         }
       }
@@ -90,7 +91,8 @@ final class MemberMarks implements TreeRule {
       report.add(
           mark.place(),
           "@" + type.getSimpleName() + " stands on " + node.nameOf(member.name())
-              + ", which are @Children",
+              + ", which "
+              + (member.mark(Plugins.class) == null ? "are @Children" : "has @Plugins"),
           "Remove it; it belongs on a field");
     }
   }

@@ -2,6 +2,7 @@ package org.holdall.compiler.check;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Plugin;
 import org.holdall.annotations.Step;
 import org.holdall.compiler.model.Mark;
@@ -29,8 +30,8 @@ final class OneRoot implements TreeRule {
     }
     tree.nodes().stream()
         .skip(1)
-        .forEach(
-            node -> List.of(Plugin.class, Step.class).forEach(word -> check(node, word, report)));
+        .forEach(node -> List.of(Plugin.class, Step.class, AttachTo.class)
+            .forEach(word -> check(node, word, report)));
   }
 
   private static void check(Node node, Class<? extends Annotation> word, Report report) {

@@ -30,6 +30,8 @@ public final class Rules {
       new MemberMarks(),
       new Targets(),
       new Helpers(),
+      new Points(),
+      new Attached(),
       new Joins(),
       new Links(),
       new AnnotatesSomething(),

@@ -17,7 +17,9 @@ final class SourceKeys implements TreeRule {
 
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
-    check(tree.root(), null, report);
+    if (tree.host() != null || tree.tree().host() == null) {
+      check(tree.root(), tree.host(), report);
+    } // Else it is attached to nothing, which is reported.
   }
 
   private static void check(Node node, @Nullable Node parent, Report report) {
@@ -38,7 +40,9 @@ final class SourceKeys implements TreeRule {
         checkOf(node, source.of(), parent, report);
       }
     }
-    node.children().forEach(child -> check(child, node, report));
+    // Elements without rows have no members: those below belong to the rows around.
+    Node rows = source == null && parent != null ? parent : node;
+    node.children().forEach(child -> check(child, rows, report));
   }
 
   private static void checkOf(Node node, String of, @Nullable Node parent, Report report) {

@@ -1,6 +1,7 @@
 package org.holdall.compiler.check;
 
 import java.util.regex.Pattern;
+import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.Name;
@@ -23,7 +24,8 @@ final class XmlNames implements TreeRule {
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (Node node : tree.nodes()) {
-      if (node.mark(BackupElement.class) != null && !legal(node.element().name())) {
+      if ((node.mark(BackupElement.class) != null || node.mark(AttachTo.class) != null)
+          && !legal(node.element().name())) {
         report.add(
             node.place(BackupElement.class, "value"),
             "\"" + node.element().name() + "\", the name of " + node.type().getSimpleName()

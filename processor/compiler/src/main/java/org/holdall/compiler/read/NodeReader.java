@@ -10,6 +10,7 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.FileArea;
+import org.holdall.annotations.Plugins;
 import org.holdall.annotations.When;
 import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Mark;
@@ -88,13 +89,15 @@ record NodeReader(Marks marks, Findings findings, String component) {
         mark == null
             ? List.of()
             : mark.texts("mapped").stream().map(params::inName).toList(),
-        hooks == null ? null : hooks.getQualifiedName().toString());
+        hooks == null ? null : hooks.getQualifiedName().toString(),
+        PointReader.read(members));
   }
 
   private static List<Field> fields(List<Member> members, Params params) {
     FieldReader reader = new FieldReader(params);
-    List<Member> values =
-        members.stream().filter(member -> member.mark(Children.class) == null).toList();
+    List<Member> values = members.stream()
+        .filter(member -> member.mark(Children.class) == null && member.mark(Plugins.class) == null)
+        .toList();
     Stream<Member> attributes = values.stream().filter(member -> member.mark(Attr.class) != null);
     Stream<Member> fields = values.stream().filter(member -> member.mark(Attr.class) == null);
     return Stream.concat(attributes, fields).map(reader::read).toList();

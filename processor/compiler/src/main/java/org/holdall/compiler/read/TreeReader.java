@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Link;
 import org.holdall.annotations.Plugin;
@@ -45,6 +46,11 @@ public final class TreeReader {
     }
     Mark step = marks.find(type, Step.class);
     Node root = new NodeReader(marks, findings, component).read(type, Params.NONE, List.of());
+    Mark attach = marks.find(type, AttachTo.class);
+    if (attach != null) {
+      return new AttachReader(marks, findings)
+          .read(attach, tree(component, component, type, List.of(), 0, null, root), root);
+    }
     if (marks.find(type, BackupElement.class) == null) {
       if (links(type).isEmpty()) {
         findings.error(
@@ -84,7 +90,7 @@ public final class TreeReader {
           plugin.place("value"),
           type.getSimpleName() + " belongs to " + component
               + ", which is no activity module, and has no place in the plan",
-          "Add @Step");
+          "Add @Step, or @AttachTo for a plugin that adds to another's elements");
     }
     String file = component.substring(component.indexOf('_') + 1) + ".xml";
     return new TreeModel(

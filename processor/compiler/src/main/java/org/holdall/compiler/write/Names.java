@@ -5,6 +5,8 @@ import com.palantir.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import org.holdall.annotations.BackupElement;
+import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
 
@@ -17,10 +19,18 @@ final class Names {
     root = ClassName.get(model.root().type());
     NameAllocator allocator = new NameAllocator();
     for (Node node : model.nodes()) {
-      String name = node.element().name();
+      String name =
+          node == model.root() && wrapper(model) ? "wrapper" : node.element().name();
       elements.add(allocator.newName(
           name.isEmpty() ? "element" : name)); // reported, or links without an element
     }
+  }
+
+  /** Whether the root's name is made of the plugin's and the host's. */
+  private static boolean wrapper(TreeModel model) {
+    Mark element = model.root().mark(BackupElement.class);
+    return model.tree().host() != null
+        && (element == null || element.text("value").isEmpty());
   }
 
   ClassName step() {

@@ -72,6 +72,7 @@ final class ElementComparison {
     SourceComparison.compare(path, was, is, report);
     Set<String> turned = turned(path, was, is);
     fields.compare(path, was, is, turned);
+    PointComparison.compare(path, was.points(), is.points(), report);
     children(path, was, is, turned);
   }
 

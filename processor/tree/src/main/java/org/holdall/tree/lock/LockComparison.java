@@ -33,6 +33,7 @@ public final class LockComparison {
   private static void root(Tree locked, Tree now, Report report) {
     report.differs(Rule.ROOT_001, "/", "id", locked.id(), now.id());
     report.differs(Rule.ROOT_001, "/", "component", locked.component(), now.component());
+    report.differs(Rule.ROOT_001, "/", "host", locked.host(), now.host());
     report.differs(
         Rule.ROOT_001,
         "/",

@@ -50,6 +50,11 @@ public enum Rule {
   FILE_001(true, "keep the file area, or accept with a reason that its files are lost"),
   /** File area added. */
   FILE_A1(false),
+  /** Point where plugins attach dropped, or other plugins attach there. */
+  POINT_001(
+      true, "keep the point, or accept with a reason that what plugins have in archives is lost"),
+  /** Point where plugins attach added, or moved among its siblings. */
+  POINT_A1(false),
   /** Link rule dropped or its ids changed. */
   LINK_001(
       true, "keep the rule, or accept with a reason that links in older archives stay encoded"),

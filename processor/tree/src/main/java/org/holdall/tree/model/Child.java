@@ -12,16 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param many true for a list
  * @param when condition in the words of {@code @When}, null for always; when off the wrappers stay, the rows do not
  * @param omit true if the innermost wrapper is left out when there are no rows, or, with {@code when}, when that is off
+ * @param only which rows of the parent have it, null for all
  */
 public record Child(
     List<String> path,
     Element element,
     boolean many,
     @Nullable String when,
-    boolean omit) {
+    boolean omit,
+    @Nullable Only only) {
   public Child {
     path = List.copyOf(path);
   }
+
+  /** A child that all rows of the parent have. */
+  public Child(
+      List<String> path, Element element, boolean many, @Nullable String when, boolean omit) {
+    this(path, element, many, when, omit, null);
+  }
+
+  /**
+   * Says which rows of the parent have a child.
+   *
+   * @param member member of the parent, {@code ../member} for one of the element around
+   * @param value its value in these rows
+   */
+  public record Only(String member, String value) {}
 
   /** The wrappers that are written even without rows; {@code on} says whether {@code when} holds. */
   public List<String> lasting(boolean on) {

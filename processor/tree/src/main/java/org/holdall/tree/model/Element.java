@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param files file areas
  * @param mapped further names under which restore finds the mapping
  * @param hooks qualified name of the author's hooks class, null for none
+ * @param points where plugins attach elements of their own, in declared order
  */
 public record Element(
     String name,
@@ -23,13 +24,28 @@ public record Element(
     List<Child> children,
     List<FileArea> files,
     List<String> mapped,
-    @Nullable String hooks) {
+    @Nullable String hooks,
+    List<Point> points) {
 
   public Element {
     fields = List.copyOf(fields);
     children = List.copyOf(children);
     files = List.copyOf(files);
     mapped = List.copyOf(mapped);
+    points = List.copyOf(points);
+  }
+
+  /** An element where no plugin attaches anything. */
+  public Element(
+      String name,
+      String type,
+      @Nullable Source source,
+      List<Field> fields,
+      List<Child> children,
+      List<FileArea> files,
+      List<String> mapped,
+      @Nullable String hooks) {
+    this(name, type, source, fields, children, files, mapped, hooks, List.of());
   }
 
   /** Position of the field with this member name, or -1. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code core.roles} for a tree of several tasks
  * @param component frankenstyle component, for example {@code mod_choice}
  * @param type qualified name of the annotated root record
+ * @param host qualified name of the record to whose elements a plugin attaches this tree; null for a step of its own
  * @param tasks the tasks the step belongs to: of {@code COURSE}, {@code SECTION}, {@code ACTIVITY}, {@code BLOCK}, {@code
- *     FINAL}; or {@code LINKS} alone if there is no step
+ *     FINAL}; or {@code LINKS} alone, or none, if there is no step
  * @param order place of the step in its tasks, ascending
  * @param file name of the XML file, null for a step that only annotates
  * @param when condition of the whole step in the words of {@code @When}, null for always
@@ -23,6 +24,7 @@ public record Tree(
     String id,
     String component,
     String type,
+    @Nullable String host,
     List<String> tasks,
     int order,
     @Nullable String file,
@@ -33,6 +35,25 @@ public record Tree(
   public Tree {
     tasks = List.copyOf(tasks);
     links = List.copyOf(links);
+  }
+
+  /** A tree with a place of its own in the plan, or without one. */
+  public Tree(
+      String id,
+      String component,
+      String type,
+      List<String> tasks,
+      int order,
+      @Nullable String file,
+      @Nullable String when,
+      List<Link> links,
+      Element root) {
+    this(id, component, type, null, tasks, order, file, when, links, root);
+  }
+
+  /** Whether it is a step whose rows are read for their ids and files only, or none at all. */
+  public boolean annotatesOnly() {
+    return file == null && host == null;
   }
 
   /** All elements in document order, the root first: so generated code numbers them. */

@@ -22,6 +22,7 @@ final class TreePrinter {
     out.line(0, "tree")
         .word(tree.id())
         .option("component", tree.component())
+        .option("host", tree.host())
         .options("task", tree.tasks())
         .option("order", Integer.toString(tree.order()))
         .option("file", tree.file())
@@ -50,6 +51,8 @@ final class TreePrinter {
         .option("type", element.type())
         .option("when", child.when())
         .flag("omit", child.omit())
+        .option("by", child.only() == null ? null : child.only().member())
+        .option("only", child.only() == null ? null : child.only().value())
         .options("mapped", element.mapped())
         .option("hooks", element.hooks());
     if (element.source() != null) {
@@ -57,7 +60,21 @@ final class TreePrinter {
     }
     element.fields().forEach(field -> field(depth + 1, field));
     element.files().forEach(area -> files(depth + 1, area));
-    element.children().forEach(each -> element(depth + 1, each));
+    for (int i = 0; i <= element.children().size(); i++) {
+      points(depth + 1, element, i);
+      if (i < element.children().size()) {
+        element(depth + 1, element.children().get(i));
+      }
+    }
+  }
+
+  private void points(int depth, Element element, int at) {
+    element.points().stream()
+        .filter(point -> point.at() == at)
+        .forEach(point -> out.line(depth, "plugins")
+            .word(point.type())
+            .option("by", point.by())
+            .flag("sub", point.sub()));
   }
 
   private void source(int depth, Source source) {

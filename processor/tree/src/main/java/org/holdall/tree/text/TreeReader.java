@@ -8,6 +8,7 @@ import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.FileArea;
 import org.holdall.tree.model.Link;
+import org.holdall.tree.model.Point;
 import org.holdall.tree.model.Source;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class TreeReader {
         in.next("an id"),
         in.option("component", ""),
         in.option("type", element.type()),
+        in.option("host"),
         in.options("task"),
         in.number(in.option("order", "0")),
         in.option("file"),
@@ -70,6 +72,7 @@ final class TreeReader {
     List<Field> fields = new ArrayList<>();
     List<Child> children = new ArrayList<>();
     List<FileArea> files = new ArrayList<>();
+    List<Point> points = new ArrayList<>();
     for (Node child : node.children()) {
       switch (child.keyword()) {
         case "source" -> {
@@ -81,6 +84,7 @@ final class TreeReader {
         case "attribute", "field" -> fields.add(field(child));
         case "files" -> files.add(files(child));
         case "element" -> children.add(element(child));
+        case "plugins" -> points.add(point(child, children.size()));
         default -> throw unknown(child);
       }
     }
@@ -96,11 +100,25 @@ final class TreeReader {
         children,
         files,
         in.options("mapped"),
-        in.option("hooks"));
-    Child child =
-        new Child(names.subList(0, last), element, many, in.option("when"), in.flag("omit"));
+        in.option("hooks"),
+        points);
+    Child child = new Child(
+        names.subList(0, last), element, many, in.option("when"), in.flag("omit"), only(in));
     in.end();
     return child;
+  }
+
+  private static Child.@Nullable Only only(WordReader in) {
+    String by = in.option("by");
+    String value = in.option("only");
+    return by == null || value == null ? null : new Child.Only(by, value);
+  }
+
+  private static Point point(Node node, int at) {
+    WordReader in = leaf(node);
+    Point point = new Point(in.next("a type of plugin"), in.option("by"), in.flag("sub"), at);
+    in.end();
+    return point;
   }
 
   private static boolean many(WordReader in) {

@@ -24,6 +24,7 @@ class LockComparisonTest {
         field name String required
         field weight int nullable
         files mod_pear intro
+        plugins local
         element options/option many type=Option
           source table=pear_options key=pearid
           attribute id long
@@ -72,6 +73,9 @@ class LockComparisonTest {
         "task=ACTIVITY | task=COURSE | ROOT-001 / | ROOT-001 /",
         "order=300 | order=301 | DETAIL-A1 / | DETAIL-A1 /",
         "type=Note | type=Remark | DETAIL-A1 /pear/answers/answer/notes/note | DETAIL-A1 /pear/answers/answer/notes/note",
+        "'  plugins local\n' | '' | POINT-001 /pear/local_* | POINT-A1 /pear/local_*",
+        "plugins local | plugins local by=name | POINT-001 /pear/local_* | POINT-001 /pear/local_*",
+        "file=pear.xml | file=pear.xml host=Apple | ROOT-001 / | ROOT-001 /",
         "link PEARINDEX \"/mod/pear/index.php?id=\" to=COURSE\\n | '' | LINK-001 links/PEARINDEX | LINK-A1 links/PEARINDEX",
         "to=COURSE | to=COURSE_MODULE | LINK-001 links/PEARINDEX | LINK-001 links/PEARINDEX",
         "index.php | all.php | DETAIL-A1 links/PEARINDEX | DETAIL-A1 links/PEARINDEX",

@@ -1,6 +1,7 @@
 package org.holdall.tree.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.FileArea;
 import org.holdall.tree.model.Link;
+import org.holdall.tree.model.Point;
 import org.holdall.tree.model.Source;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ public final class RandomTrees {
         text(),
         text(),
         text(),
+        maybe(this::text),
         list(this::text),
         random.nextInt(1000),
         maybe(this::text),
@@ -67,15 +70,23 @@ public final class RandomTrees {
   }
 
   private Element element(int depth) {
+    List<Child> children = depth == 0 ? List.of() : list(() -> child(depth - 1));
     return new Element(
         name(),
         text(),
         maybe(this::source),
         list(this::field),
-        depth == 0 ? List.of() : list(() -> child(depth - 1)),
+        children,
         list(this::area),
         list(this::text),
-        maybe(this::text));
+        maybe(this::text),
+        list(() -> point(random.nextInt(children.size() + 1))).stream()
+            .sorted(Comparator.comparing(Point::at))
+            .toList());
+  }
+
+  private Point point(int at) {
+    return new Point(text(), maybe(this::text), random.nextBoolean(), at);
   }
 
   private Child child(int depth) {
@@ -84,7 +95,8 @@ public final class RandomTrees {
         element(depth),
         random.nextBoolean(),
         maybe(this::text),
-        random.nextBoolean());
+        random.nextBoolean(),
+        maybe(() -> new Child.Only(text(), text())));
   }
 
   private Source source() {

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.archive.Digests;
+import org.holdall.engine.attach.Attachments;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.progress.Progress;
@@ -80,7 +81,7 @@ public final class Backup {
   public BackupReport run(BackupRequest request) {
     long start = System.nanoTime();
     long statements = site.database().statements();
-    List<StructureStep> found = steps == null ? installed() : steps;
+    List<StructureStep> all = steps == null ? installed() : steps;
     try (Snapshot snapshot = site.database().snapshot()) {
       BackupController controller = new BackupController(request, site, snapshot);
       Progress whole = Progress.of(listener);
@@ -90,6 +91,7 @@ public final class Backup {
       try {
         controller.plan();
         controller.configure();
+        List<StructureStep> found = Attachments.join(all, controller::installed);
         String id = backupId.get();
         controller.prepare(found, id, clock.instant().getEpochSecond());
         plan.end();

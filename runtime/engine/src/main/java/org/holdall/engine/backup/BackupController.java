@@ -64,6 +64,11 @@ final class BackupController {
     return wwwroot;
   }
 
+  /** Whether the site has a plugin, by its component. */
+  boolean installed(String component) {
+    return config.installed(component);
+  }
+
   /** Checks what was asked for, and finds it. */
   void plan() {
     if (request.type() != BackupType.ACTIVITY) {

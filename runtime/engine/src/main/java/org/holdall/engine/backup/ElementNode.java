@@ -86,6 +86,28 @@ final class ElementNode {
     return source;
   }
 
+  /** The element and member that say which rows above have this element, null if all have. */
+  @Nullable
+  Chooser chooser() {
+    Child.Only only = child == null ? null : child.only();
+    if (only == null) {
+      return null;
+    }
+    ElementNode host = parent;
+    String member = only.member();
+    for (; member.startsWith("../") && host != null; host = host.parent) {
+      member = member.substring(3);
+    }
+    int position = host == null ? -1 : host.element.indexOf(member);
+    if (host == null || position < 0) {
+      throw new IllegalArgumentException(path + ": there is no member " + only.member());
+    }
+    return new Chooser(host, position, only.value());
+  }
+
+  /** A field of an element above, and the value it has in the rows that are concerned. */
+  record Chooser(ElementNode host, int field, String value) {}
+
   /** Whether its own condition holds. */
   boolean on(TaskScope task) {
     return child == null || child.when() == null || task.holds(child.when());

@@ -43,10 +43,18 @@ final class SourceQuery {
       level(level, node.chain.get(level), source);
     }
     this.annotated = kind;
+    for (ElementNode at = node; at != null; at = at.parent) {
+      ElementNode.Chooser by = at.chooser();
+      int level = by == null ? -1 : node.chain.indexOf(by.host());
+      if (by != null && level >= 0) {
+        conditions.add(column(level, by.host().element.fields().get(by.field()).column()) + " = '"
+            + by.value() + "'");
+      }
+    }
   }
 
   private void level(int level, ElementNode at, Source source) {
-    if (at.parent != null && at.parent.hasClass()) {
+    if (at.parent != null && at.parent.hasClass() && !SourceSql.isWord(source.of())) {
       throw new IllegalArgumentException(
           at.path + ": rows of a table cannot lie below rows made by a class");
     }

@@ -29,6 +29,7 @@ final class StepRun implements AutoCloseable {
   private final ElementRows[] rows;
   private final Values[] values;
   private final Kind[][] kinds;
+  private final ElementNode.@Nullable Chooser[] choosers;
   private final long[] counts;
   private final FileAnnotator files;
 
@@ -41,6 +42,7 @@ final class StepRun implements AutoCloseable {
     this.rows = new ElementRows[nodes.size()];
     this.values = new Values[nodes.size()];
     this.kinds = new Kind[nodes.size()][];
+    this.choosers = nodes.stream().map(ElementNode::chooser).toArray(ElementNode.Chooser[]::new);
     this.counts = new long[nodes.size()];
     this.files = new FileAnnotator(reader.snapshot(), tasks);
     for (ElementNode node : nodes) {
@@ -105,6 +107,9 @@ final class StepRun implements AutoCloseable {
       ElementNode node, long[] above, TaskScope task, @Nullable MoodleXml xml, Wrappers wrappers)
       throws IOException {
     List<String> path = node.child == null ? List.of() : node.child.path();
+    if (!chosen(node)) {
+      return;
+    }
     boolean on = node.on(task);
     if (node.child != null) {
       List<String> lasting = node.child.lasting(on);
@@ -137,6 +142,12 @@ final class StepRun implements AutoCloseable {
       wrappers.to(path);
       row(node, above, task, xml);
     }
+  }
+
+  /** Whether the rows above, as they are, have the element. */
+  private boolean chosen(ElementNode node) {
+    ElementNode.Chooser by = choosers[node.index];
+    return by == null || by.value().equals(values[by.host().index].text(by.field()));
   }
 
   /** Takes the values that a class made; false if a field's condition leaves the row out. */

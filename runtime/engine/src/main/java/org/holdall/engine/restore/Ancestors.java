@@ -29,6 +29,16 @@ final class Ancestors {
     return frames.isEmpty() ? 0 : up(1).id();
   }
 
+  /** The nearest element around whose rows come from a source. */
+  Frame rows() {
+    for (int i = frames.size() - 1; i > 0; i--) {
+      if (frames.get(i).plan().element.source() != null) {
+        return frames.get(i);
+      }
+    }
+    return frames.get(0);
+  }
+
   /** The parent is 1, its parent 2. */
   Frame up(int steps) {
     return frames.get(frames.size() - steps);

@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.holdall.engine.ConflictException;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
+import org.holdall.engine.attach.Attachments;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.extract.Extraction;
@@ -89,7 +90,13 @@ public final class Restore {
       RestoreController controller;
       try (Snapshot snapshot = site.database().snapshot()) {
         controller = new RestoreController(
-            request, site, config, snapshot, archive, found(), clock.instant());
+            request,
+            site,
+            config,
+            snapshot,
+            archive,
+            Attachments.join(found(), config::installed),
+            clock.instant());
         controller.check(snapshot, pool);
         checks.end();
       }

@@ -20,7 +20,7 @@ final class Values {
     this.ancestors = ancestors;
   }
 
-  /** Of a word, number, literal, path, or member of the parent. */
+  /** Of a word, number, literal, path, or member of the nearest element around that has rows. */
   @Nullable
   Object of(String expression) {
     char first = expression.charAt(0);
@@ -33,7 +33,7 @@ final class Values {
     if (first >= 'A' && first <= 'Z') {
       return scope.word(expression);
     }
-    return member(expression.startsWith(UP) ? expression : UP + expression);
+    return expression.startsWith(UP) ? member(expression) : member(ancestors.rows(), expression);
   }
 
   /** Of a number or a literal in quotes. */

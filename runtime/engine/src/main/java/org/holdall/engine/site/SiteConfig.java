@@ -56,6 +56,11 @@ public final class SiteConfig {
     return values.getOrDefault(component, Map.of()).get(name);
   }
 
+  /** Whether the site has a plugin, by its component. */
+  public boolean installed(String component) {
+    return get(component, "version") != null;
+  }
+
   /**
    * A value of the core that every site has.
    *
