@@ -85,7 +85,13 @@ class LinksTest {
                 + "." + field.column()));
       }
     }
-    assertThat(decoded).containsExactlyInAnyOrder("choice.intro", "event.description");
+    assertThat(decoded)
+        .containsExactlyInAnyOrder(
+            "choice.intro",
+            "course.summary",
+            "course_sections.summary",
+            "event.description",
+            "event.description");
   }
 
   @Test

@@ -36,6 +36,7 @@ final class StepsTest {
             "filters.xml",
             "comments.xml",
             "completion.xml",
+            "logs.xml",
             "calendar.xml",
             "-",
             "grades.xml",
@@ -44,6 +45,24 @@ final class StepsTest {
             "-",
             "inforef.xml",
             "xapistate.xml");
+  }
+
+  @Test
+  void aCourseIsWrittenInMoodlesOrder() {
+    assertThat(files("COURSE"))
+        .containsSubsequence(
+            "course.xml",
+            "enrolments.xml",
+            "roles.xml",
+            "filters.xml",
+            "comments.xml",
+            "logs.xml",
+            "loglastaccess.xml",
+            "calendar.xml",
+            "competencies.xml",
+            "completiondefaults.xml",
+            "inforef.xml",
+            "contentbank.xml");
   }
 
   @Test

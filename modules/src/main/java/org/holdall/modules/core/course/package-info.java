@@ -1,3 +1,3 @@
-/** The course itself: so far the links to it. */
+/** The course itself, and the links to it. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.core.course;

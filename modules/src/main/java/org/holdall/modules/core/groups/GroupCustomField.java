@@ -11,6 +11,7 @@ import org.holdall.annotations.Join;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.Since;
 import org.holdall.annotations.Source;
+import org.holdall.modules.core.customfields.TrustFlag;
 
 /** What a site's own field says about a group. */
 @BackupElement("groupcustomfield")

@@ -11,9 +11,13 @@ import org.holdall.annotations.Step;
 import org.holdall.annotations.Task;
 import org.holdall.annotations.When;
 
-/** The groups of the groupings that an activity uses belong to the activity, too. */
+/** The groups of the groupings that a course or an activity uses belong to it, too. */
 @Plugin("core")
-@Step(value = "groups_from_groupings", task = Task.ACTIVITY, order = 200, annotateOnly = true)
+@Step(
+    value = "groups_from_groupings",
+    task = {Task.COURSE, Task.ACTIVITY},
+    order = 290,
+    annotateOnly = true)
 @When("groups")
 @BackupElement("grouping_group")
 @Source(table = "groupings_groups", key = "groupingid", annotated = GROUPING)

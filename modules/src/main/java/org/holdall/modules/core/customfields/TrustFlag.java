@@ -1,4 +1,4 @@
-package org.holdall.modules.core.groups;
+package org.holdall.modules.core.customfields;
 
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
