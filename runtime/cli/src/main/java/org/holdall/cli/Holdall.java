@@ -45,6 +45,6 @@ final class Holdall implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Give a command: backup, restore, inspect, verify, diff or demo");
+        spec.commandLine(), "Give a command: backup, restore, inspect, verify, diff, tree or demo");
   }
 }

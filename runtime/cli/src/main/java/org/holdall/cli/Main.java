@@ -15,8 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command. Every failure is one line on the error output and an exit code. */
 public final class Main {
-  private static final List<String> LATER =
-      List.of("tree", "convert", "serve", "schedule", "repository");
+  private static final List<String> LATER = List.of("convert", "serve", "schedule", "repository");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -47,6 +46,7 @@ public final class Main {
     line.addSubcommand(new BackupCommand(console, environment));
     line.addSubcommand(new RestoreCommand(console, environment));
     line.addSubcommand(new InspectCommand(console));
+    line.addSubcommand(new TreeCommand(console));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new DemoCommand(console));

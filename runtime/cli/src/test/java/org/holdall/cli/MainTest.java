@@ -32,7 +32,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"convert a.mbz b.mbz", "tree --format json", "serve --help"})
+  @ValueSource(strings = {"convert a.mbz b.mbz", "schedule --format json", "serve --help"})
   void laterCommandsAreRefused(String args) {
     Run run = Run.of(args.split(" "));
     assertThat(run.exit()).isEqualTo(ExitCode.LATER);
