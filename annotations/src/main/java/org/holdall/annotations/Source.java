@@ -34,7 +34,7 @@ public @interface Source {
   String key() default "";
 
   /**
-   * A word ({@code ACTIVITY COURSE COURSE_MODULE SECTION CONTEXT SYSTEM_CONTEXT}) or a component of the parent
+   * A word ({@code ACTIVITY COURSE COURSE_MODULE SECTION BLOCK CONTEXT COURSE_CONTEXT SYSTEM_CONTEXT}) or a component of the parent
    * element.
    */
   String of() default "id";

@@ -13,6 +13,7 @@ final class Words {
       "COURSE",
       "COURSE_MODULE",
       "SECTION",
+      "BLOCK",
       "CONTEXT",
       "COURSE_CONTEXT",
       "SYSTEM_CONTEXT");

@@ -23,6 +23,7 @@ final class SourceSql {
       "COURSE",
       "COURSE_MODULE",
       "SECTION",
+      "BLOCK",
       "CONTEXT",
       "COURSE_CONTEXT",
       "SYSTEM_CONTEXT",
