@@ -70,6 +70,16 @@ final class TestScope implements BackupScope, BackupInformation {
   }
 
   @Override
+  public List<Section> sections() {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable Course course() {
+    return null;
+  }
+
+  @Override
   public List<Activity> activities() {
     return List.of();
   }

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.holdall.engine.LaterException;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupReport;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
+import org.holdall.engine.backup.Unknown;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.settings.Mode;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 final class BackupCommand implements Runnable {
   private final Map<String, String> environment;
 
-  /** What is backed up; courses and sections are known words that are refused. */
+  /** What is backed up. */
   static final class What {
     @Option(
         names = "--activity",
@@ -52,13 +52,26 @@ final class BackupCommand implements Runnable {
     @Nullable
     Long activity;
 
-    @Option(names = "--section", hidden = true, arity = "0..1")
+    @Option(
+        names = "--section",
+        paramLabel = "ID",
+        description = "The section with this id, and all activities in it.")
     @Nullable
-    String section;
+    Long section;
 
-    @Option(names = "--course", hidden = true, arity = "0..1")
+    @Option(names = "--course", paramLabel = "ID", description = "The whole course with this id.")
     @Nullable
-    String course;
+    Long course;
+
+    BackupType type() {
+      return course != null
+          ? BackupType.COURSE
+          : section != null ? BackupType.SECTION : BackupType.ACTIVITY;
+    }
+
+    long id() {
+      return course != null ? course : section != null ? section : activity != null ? activity : 0;
+    }
   }
 
   @ArgGroup(multiplicity = "1")
@@ -89,9 +102,17 @@ final class BackupCommand implements Runnable {
   private @Nullable String user;
 
   @Option(
+      names = "--unknown",
+      paramLabel = "refuse|warn|skip",
+      description =
+          "What becomes of broken data and unknown plugins: no backup, whatever is known of them, or nothing of them. warn without it.")
+  private String unknown = "warn";
+
+  @Option(
       names = "--mode",
       paramLabel = "MODE",
-      description = "The purpose: general, the only one so far.")
+      description =
+          "The purpose: general, import, hub, samesite, automated, async or copy; general without it.")
   private String mode = "general";
 
   @Option(
@@ -139,24 +160,16 @@ final class BackupCommand implements Runnable {
   }
 
   private BackupRequest request() {
-    if (what.course != null || what.section != null) {
-      throw new LaterException((what.course != null ? "--course" : "--section")
-          + " comes with a later version of Holdall; give --activity ID");
-    }
-    Mode purpose = constant(Mode.class, "--mode", mode);
-    if (purpose != Mode.GENERAL) {
-      throw new LaterException(
-          "--mode " + mode + " comes with a later version of Holdall; give --mode general");
-    }
     return new BackupRequest(
-        BackupType.ACTIVITY,
-        what.activity == null ? 0 : what.activity,
+        what.type(),
+        what.id(),
         user,
-        purpose,
+        constant(Mode.class, "--mode", mode),
         settings,
         constant(Container.class, "--container", container),
         output,
-        overwrite);
+        overwrite,
+        constant(Unknown.class, "--unknown", unknown));
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String option, String word) {

@@ -13,6 +13,7 @@ import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupReport;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
+import org.holdall.engine.backup.Unknown;
 import org.holdall.engine.compare.ArchiveComparison;
 import org.holdall.engine.inspect.Inspection;
 import org.holdall.engine.inspect.Inspector;
@@ -80,7 +81,15 @@ final class DemoCommand implements Runnable {
 
   private BackupReport backup(SiteAccess site, long module, Path archive) {
     BackupRequest request = new BackupRequest(
-        BackupType.ACTIVITY, module, null, Mode.GENERAL, Map.of(), Container.TGZ, archive, true);
+        BackupType.ACTIVITY,
+        module,
+        null,
+        Mode.GENERAL,
+        Map.of(),
+        Container.TGZ,
+        archive,
+        true,
+        Unknown.WARN);
     BackupReport report = BackupCommand.run(new Backup(site.open(console)), request, console);
     report.warnings().forEach(console::note);
     return report;

@@ -139,7 +139,6 @@ class BackupCommandTest {
         "--set users=maybe|1|users",
         "--wwwroot http://x --mode nonsense|2|it knows general, import",
         "--container rar|2|it knows tgz, zip",
-        "--mode import|3|--mode import comes with a later version",
         "--output /no/such/folder/x.mbz|1|/no/such/folder",
         "--dataroot /no/such/folder|1|data folder /no/such/folder is not there",
         "--jdbc-url jdbc:postgresql://127.0.0.1:1/moodle|1|cannot be reached",
@@ -153,24 +152,6 @@ class BackupCommandTest {
       })
   void badInput(String words, int exit, String message) {
     refused(backup(words.split(" ")), exit, message);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"--course", "--section"})
-  void coursesAndSectionsComeLater(String option) {
-    Run run = Run.of(
-        "backup",
-        option,
-        "2",
-        "--jdbc-url",
-        "x",
-        "--db-user",
-        "u",
-        "--dataroot",
-        "d",
-        "--output",
-        target.toString());
-    refused(run, ExitCode.LATER, option + " comes with a later version of Holdall");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.holdall.engine.archive.Container;
 import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
+import org.holdall.engine.backup.Unknown;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.settings.Mode;
 import org.holdall.engine.site.Site;
@@ -27,19 +28,23 @@ final class Holdall {
 
   /** The same with settings by Moodle's names. */
   static Path backup(ReferenceSite site, long moduleId, String name, Map<String, String> settings) {
+    return backup(site, BackupType.ACTIVITY, moduleId, Mode.GENERAL, name, settings);
+  }
+
+  /** Backs up an activity, a section or a course. */
+  static Path backup(
+      ReferenceSite site,
+      BackupType type,
+      long id,
+      Mode mode,
+      String name,
+      Map<String, String> settings) {
     Path file = target(name);
     SiteDatabase database =
         SiteDatabase.open(site.server().url(site.database()), site.server().user(), "", "mdl_");
     new Backup(new Site(database, site.dataroot(), ReferenceSite.WWWROOT, null, Map.of()))
         .run(new BackupRequest(
-            BackupType.ACTIVITY,
-            moduleId,
-            null,
-            Mode.GENERAL,
-            settings,
-            Container.TGZ,
-            file,
-            true));
+            type, id, null, mode, settings, Container.TGZ, file, true, Unknown.WARN));
     return file;
   }
 

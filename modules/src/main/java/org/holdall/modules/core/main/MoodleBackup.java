@@ -54,6 +54,11 @@ public record MoodleBackup(@Children Information information) {
       @Children(value = "contents/activities", omitEmpty = true)
       List<Activity> activities,
 
+      @Children(value = "contents/sections", omitEmpty = true)
+      List<Section> sections,
+
+      @Children("contents") @Nullable Course course,
+
       @Children("settings") List<Setting> settings) {}
 
   /** How the backup was made, in the words and numbers of Moodle's controller. */
@@ -78,6 +83,24 @@ public record MoodleBackup(@Children Information information) {
       String title,
       String directory,
       String insubsection) {}
+
+  /** A section, where its files are, and the activity it belongs to if any. */
+  @BackupElement("section")
+  @Source(rows = SectionRows.class)
+  public record Section(
+      @NotAnId("read by restore, written to no table") long sectionid,
+      String title,
+      String directory,
+      String parentcmid,
+      String modname) {}
+
+  /** The whole course, and where its files are. */
+  @BackupElement("course")
+  @Source(rows = CourseRow.class)
+  public record Course(
+      @NotAnId("read by restore, written to no table") long courseid,
+      String title,
+      String directory) {}
 
   /** A setting of the backup; section and activity are left out for other levels. */
   @BackupElement("setting")
@@ -116,6 +139,8 @@ public record MoodleBackup(@Children Information information) {
           backup.information("original_system_contextid"),
           null,
           List.of(),
+          List.of(),
+          null,
           List.of()));
     }
   }
@@ -148,6 +173,25 @@ public record MoodleBackup(@Children Information information) {
               a.title(),
               a.directory(),
               a.insubsection()));
+    }
+  }
+
+  /** Lists the included sections. */
+  public static final class SectionRows implements RowSource<Section> {
+    @Override
+    public Stream<Section> rows(BackupScope in) {
+      return in.backup().sections().stream()
+          .map(s ->
+              new Section(s.sectionid(), s.title(), s.directory(), s.parentcmid(), s.modname()));
+    }
+  }
+
+  /** The course, if it is backed up as a whole. */
+  public static final class CourseRow implements RowSource<Course> {
+    @Override
+    public Stream<Course> rows(BackupScope in) {
+      return Stream.ofNullable(in.backup().course())
+          .map(c -> new Course(c.courseid(), c.title(), c.directory()));
     }
   }
 

@@ -9,6 +9,7 @@ import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupReport;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
+import org.holdall.engine.backup.Unknown;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
@@ -49,7 +50,8 @@ public final class Sites {
             Map.of(),
             Container.TGZ,
             archive,
-            true));
+            true,
+            Unknown.WARN));
   }
 
   /** Restores an archive into the empty course. */

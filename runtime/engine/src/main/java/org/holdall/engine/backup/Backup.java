@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -89,7 +90,7 @@ public final class Backup {
       Progress rows = whole.part("rows", 12);
       Progress files = whole.part("files", 7);
       try {
-        controller.plan();
+        controller.plan(all);
         controller.configure();
         List<StructureStep> found = Attachments.join(all, controller::installed);
         String id = backupId.get();
@@ -111,7 +112,7 @@ public final class Backup {
               List.copyOf(controller.rows()),
               Duration.ofNanos(System.nanoTime() - start),
               site.database().statements() - statements,
-              List.copyOf(controller.warnings()));
+              warnings(controller));
         }
       } catch (IOException e) {
         throw failed(request.target(), e);
@@ -121,6 +122,12 @@ public final class Backup {
         }
       }
     }
+  }
+
+  private static List<String> warnings(BackupController controller) {
+    List<String> warnings = new ArrayList<>(controller.warnings());
+    controller.problems().all().forEach(problem -> warnings.add(problem.text()));
+    return List.copyOf(warnings);
   }
 
   private void write(

@@ -10,9 +10,6 @@ import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.settings.BackupSettings;
-import org.holdall.engine.settings.Level;
-import org.holdall.engine.settings.Mode;
-import org.holdall.engine.settings.PlanPart;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.Site;
@@ -33,6 +30,7 @@ final class BackupController {
   private final Snapshot snapshot;
   private final SiteConfig config;
   private final List<String> warnings = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final List<BackupReport.TreeRows> rows = new ArrayList<>();
   private BackupStatus status = BackupStatus.CREATED;
   private @Nullable PlanState state;
@@ -56,6 +54,10 @@ final class BackupController {
     return warnings;
   }
 
+  Problems problems() {
+    return problems;
+  }
+
   List<BackupReport.TreeRows> rows() {
     return rows;
   }
@@ -70,25 +72,17 @@ final class BackupController {
   }
 
   /** Checks what was asked for, and finds it. */
-  void plan() {
-    if (request.type() != BackupType.ACTIVITY) {
-      throw new LaterException("A " + request.type().text()
-          + " cannot be backed up yet. Back up its activities one by one.");
-    }
-    if (request.mode() != Mode.GENERAL) {
-      throw new LaterException(
-          "The mode " + request.mode().text() + " is not there yet. Use general.");
-    }
-    Lookup lookup = new Lookup(snapshot);
+  void plan(List<StructureStep> steps) {
     SiteLookup.user(snapshot, request.user(), config);
-    Subject subject = lookup.activity(request.id());
     pool = Pool.of(site.dataroot(), config);
-    Settings settings = BackupSettings.of(
-        request.type().text(),
-        request.mode(),
-        List.of(new PlanPart(Level.ACTIVITY, subject.prefix(), null, false)),
-        config);
-    state = new PlanState(snapshot, config, settings, subject);
+    Outline found = OutlineReader.read(snapshot, request.type(), request.id(), problems);
+    KnownPlugins known = new KnownPlugins(trees(steps));
+    known.check(found, problems);
+    problems.check(request.unknown());
+    Outline outline = request.unknown() == Unknown.SKIP ? known.only(found) : found;
+    Settings settings =
+        BackupSettings.of(request.type().text(), request.mode(), known.parts(outline), config);
+    state = new PlanState(snapshot, config, settings, outline, request.mode());
     String given = site.wwwroot();
     wwwroot = given != null ? given : SiteLookup.wwwroot(snapshot, config);
     if (given == null) {
@@ -119,15 +113,8 @@ final class BackupController {
     PlanInformation.Identity identity =
         new PlanInformation.Identity(backupId, date, wwwroot, version);
     shared.information(new PlanInformation(shared, identity, request, this::contents));
-    if (!shared.included()) {
-      warnings.add("The settings leave the activity out: the archive has none.");
-    }
-    if (shared.setting("blocks")) {
-      long blocks = new Lookup(snapshot).blocks(shared.subject.context());
-      if (blocks > 0) {
-        warnings.add("Blocks cannot be backed up yet: " + blocks
-            + " of this activity are not in the archive.");
-      }
+    if (shared.outline.parts().stream().noneMatch(shared::included)) {
+      warnings.add("The settings leave everything out: the archive has no activity.");
     }
     move(BackupStatus.AWAITING);
   }
@@ -145,7 +132,9 @@ final class BackupController {
         .toList();
     for (int i = 0; i < stages.size(); i++) {
       Plan.Stage stage = stages.get(i);
-      StepResult result = writer.write(stage.step(), stage.tasks());
+      List<StageScope> scopes = stage.scopes();
+      StepResult result = writer.write(stage.step(), scopes);
+      scopes.forEach(StageScope::done);
       if (stage.border()) {
         stage.tasks().forEach(BackupTask::moveAnnotations);
       }
@@ -172,7 +161,7 @@ final class BackupController {
 
   /** Course that is backed up. */
   long course() {
-    return state().subject.course().id();
+    return state().outline.course().id();
   }
 
   /** Ends it, well or badly. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings values by Moodle's names, set in this order
  * @param target the archive to be written
  * @param overwrite whether an existing target is replaced, once the new archive is complete
+ * @param unknown what becomes of broken data and plugins without a step
  */
 public record BackupRequest(
     BackupType type,
@@ -25,7 +26,8 @@ public record BackupRequest(
     Map<String, String> settings,
     Container container,
     Path target,
-    boolean overwrite) {
+    boolean overwrite,
+    Unknown unknown) {
 
   public BackupRequest {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -41,6 +43,7 @@ public record BackupRequest(
         Map.of(),
         Container.TGZ,
         target,
-        false);
+        false,
+        Unknown.WARN);
   }
 }

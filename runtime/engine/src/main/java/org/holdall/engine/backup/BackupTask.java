@@ -1,126 +1,110 @@
 package org.holdall.engine.backup;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
 import org.holdall.engine.settings.Conditions;
-import org.holdall.engine.structure.BackupInformation;
 import org.jspecify.annotations.Nullable;
 
-/** One task of the plan: an activity, or what is written once at the end. */
-final class BackupTask implements TaskScope {
+/** One task of the plan: the course, a section, an activity, a block, or what is written once at the end. */
+final class BackupTask {
   private final PlanState plan;
-  private final Task kind;
-  private final Map<String, Long> words;
-  private final Annotations pending = new Annotations();
-  private boolean moved;
+  private final @Nullable Part part;
+  private final Map<String, Long> words = new HashMap<>();
 
-  private BackupTask(PlanState plan, Task kind, Map<String, Long> words) {
+  /** Ids that the task's own list of ids names. */
+  final Annotations annotations;
+
+  /** Where ids go that are found after the task's list is written: as in Moodle, to the list of the task that follows. */
+  final Annotations late;
+
+  /**
+   * Makes the task of a part.
+   *
+   * @param next the task that follows, null if no other has a list of ids
+   */
+  BackupTask(PlanState plan, Part part, @Nullable BackupTask next) {
     this.plan = plan;
-    this.kind = kind;
-    this.words = words;
+    this.part = part;
+    this.annotations = new Annotations();
+    this.late = next == null ? plan.leftover : next.annotations;
+    words.put("CONTEXT", part.context());
+    Part activity = part.kind() == Task.BLOCK ? part.parent() : part;
+    if (activity != null && activity.kind() == Task.ACTIVITY) {
+      words.put("ACTIVITY", activity.instance());
+      words.put("COURSE_MODULE", activity.id());
+    }
+    if (part.kind() == Task.BLOCK) {
+      words.put("BLOCK", part.id());
+    }
+    words.put("SECTION", part.section());
+    common();
   }
 
-  static BackupTask activity(PlanState plan) {
-    Subject subject = plan.subject;
-    return new BackupTask(
-        plan,
-        Task.ACTIVITY,
-        Map.of(
-            "ACTIVITY", subject.instance(),
-            "COURSE_MODULE", subject.activity().moduleid(),
-            "SECTION", subject.activity().sectionid(),
-            "CONTEXT", subject.context(),
-            "COURSE", subject.course().id(),
-            "COURSE_CONTEXT", subject.course().context(),
-            "SYSTEM_CONTEXT", subject.course().systemContext()));
+  private BackupTask(PlanState plan) {
+    this.plan = plan;
+    this.part = null;
+    this.annotations = plan.finals;
+    this.late = plan.finals;
+    words.put("CONTEXT", plan.outline.course().context());
+    common();
   }
 
+  /** The last task: what is written once. */
   static BackupTask last(PlanState plan) {
-    Subject.Course course = plan.subject.course();
-    return new BackupTask(
-        plan,
-        Task.FINAL,
-        Map.of(
-            "CONTEXT", course.context(),
-            "COURSE", course.id(),
-            "COURSE_CONTEXT", course.context(),
-            "SYSTEM_CONTEXT", course.systemContext()));
+    return new BackupTask(plan);
+  }
+
+  private void common() {
+    Outline.Course course = plan.outline.course();
+    words.put("COURSE", course.id());
+    words.put("COURSE_CONTEXT", course.context());
+    words.put("SYSTEM_CONTEXT", course.systemContext());
+  }
+
+  PlanState plan() {
+    return plan;
   }
 
   Task kind() {
-    return kind;
+    return part == null ? Task.FINAL : part.kind();
   }
 
-  /** After the task's list of ids is written: they are the whole backup's from now on. */
-  void moveAnnotations() {
-    plan.finals.addAll(pending);
-    moved = true;
+  String directory() {
+    return part == null ? "" : part.directory();
   }
 
-  @Override
-  public String directory() {
-    return kind == Task.ACTIVITY ? plan.subject.activity().directory() : "";
+  /** Name of the activity's module, of a block of the activity around it; empty for others. */
+  String moduleName() {
+    Part activity = part != null && part.kind() == Task.BLOCK ? part.parent() : part;
+    return activity != null && activity.kind() == Task.ACTIVITY ? activity.name() : "";
   }
 
-  @Override
-  public String moduleName() {
-    return kind == Task.ACTIVITY ? plan.subject.activity().modulename() : "";
+  /** Whether the task is about this plugin. */
+  boolean isOf(String component) {
+    return part != null && component.equals(part.component());
   }
 
-  @Override
-  public boolean holds(String condition) {
+  long word(String word) {
+    return words.getOrDefault(word, 0L);
+  }
+
+  boolean holds(String condition) {
     return Conditions.hold(
         condition, term -> term.equals("userinfo") ? userinfo() : plan.holds(term));
   }
 
   private boolean userinfo() {
-    return setting(kind == Task.ACTIVITY ? plan.subject.prefix() + "_userinfo" : "users");
-  }
-
-  @Override
-  public Annotations annotations() {
-    return kind == Task.FINAL ? plan.finals : pending;
-  }
-
-  @Override
-  public void annotate(Kind id, long value) {
-    if (kind == Task.FINAL || id == Kind.SCALE) {
-      plan.finals.add(id, value);
-    } else if (!moved) {
-      pending.add(id, value);
+    if (part == null || part.kind() == Task.COURSE || part.kind() == Task.BLOCK) {
+      return plan.setting("users");
     }
-    // What comes after the list is Moodle's leftover for the next activity, and there is none.
+    return plan.setting(part.prefix() + "_userinfo");
   }
 
-  @Override
-  public boolean setting(String name) {
-    return plan.setting(name);
-  }
-
-  @Override
-  public @Nullable String config(String component, String name) {
-    return plan.config.get(component, name);
-  }
-
-  @Override
-  public long word(String word) {
-    return words.getOrDefault(word, 0L);
-  }
-
-  @Override
-  public @Nullable String param(String name) {
-    return null;
-  }
-
-  @Override
-  public Collection<Long> annotated(String id) {
-    return annotations().of(Kind.valueOf(id));
-  }
-
-  @Override
-  public BackupInformation backup() {
-    return plan.information();
+  /** After the task's list of ids is written: they are the whole backup's from now on. */
+  void moveAnnotations() {
+    plan.finals.addAll(annotations);
+    plan.leftover.of(Kind.FILE).forEach(id -> plan.finals.add(Kind.FILE, id));
   }
 }

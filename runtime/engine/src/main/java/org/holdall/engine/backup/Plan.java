@@ -1,77 +1,95 @@
 package org.holdall.engine.backup;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.holdall.annotations.Task;
-import org.holdall.engine.LaterException;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Tree;
+import org.jspecify.annotations.Nullable;
 
-/** The tasks of a backup, and for each kind of task its steps in their order. */
+/**
+ * The tasks of a backup and the steps to run for them, each step once for all of its tasks. Steps that Moodle runs after
+ * a task's list of ids come before all lists, because what they find belongs to the list of the task that follows.
+ */
 final class Plan {
   /** The step that lists a task's ids; after it they are the whole backup's. */
-  private static final String BORDER = "core.inforef";
+  private static final String BORDER = "inforef.xml";
 
-  private static final String MODULE = "mod_";
-
-  private final List<StructureStep> steps;
-  private final List<BackupTask> tasks;
+  private final List<Stage> stages = new ArrayList<>();
 
   /** A step and the tasks it runs for. */
-  record Stage(StructureStep step, List<BackupTask> tasks) {
+  record Stage(StructureStep step, List<BackupTask> tasks, boolean late) {
     String id() {
       return step.tree().id();
     }
 
     /** Whether the tasks' ids are moved after it. */
     boolean border() {
-      return id().equals(BORDER);
+      return isBorder(step.tree());
+    }
+
+    /** The tasks as the step sees them. */
+    List<StageScope> scopes() {
+      return tasks.stream().map(task -> new StageScope(task, late)).toList();
     }
   }
 
-  /**
-   * Plans the backup of an activity.
-   *
-   * @throws LaterException if there is no step for its module
-   */
+  /** Plans the backup of what the settings include. */
   Plan(PlanState state, List<StructureStep> found) {
-    Set<String> modules = new TreeSet<>();
-    found.stream()
+    List<BackupTask> tasks = tasks(state);
+    int border = found.stream()
         .map(StructureStep::tree)
-        .filter(tree -> isModule(tree) && tree.tasks().contains(Task.ACTIVITY.name()))
-        .forEach(tree -> modules.add(tree.component().substring(MODULE.length())));
-    String module = state.subject.activity().modulename();
-    if (!modules.contains(module)) {
-      throw new LaterException("Holdall cannot back up activities of the module " + module
-          + " yet. It knows: " + String.join(", ", modules) + ".");
-    }
-    tasks = state.included()
-        ? List.of(BackupTask.activity(state), BackupTask.last(state))
-        : List.of(BackupTask.last(state));
-    steps = found.stream()
-        .filter(step -> tasks.stream().anyMatch(task -> concerns(step.tree(), task)))
-        .sorted(Comparator.comparing(
-                (StructureStep step) -> Task.valueOf(step.tree().tasks().get(0)))
+        .filter(Plan::isBorder)
+        .mapToInt(Tree::order)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+    found.stream()
+        .sorted(Comparator.comparing((StructureStep step) -> place(step.tree(), border))
             .thenComparing(step -> step.tree().order())
             .thenComparing(step -> step.tree().id()))
-        .toList();
+        .forEach(step -> {
+          Tree tree = step.tree();
+          List<BackupTask> concerned =
+              tasks.stream().filter(task -> concerns(tree, task)).toList();
+          if (!concerned.isEmpty()) {
+            boolean late = place(tree, border) == 1;
+            stages.add(new Stage(step, concerned, late));
+          }
+        });
   }
 
   List<Stage> stages() {
-    return steps.stream()
-        .map(step -> new Stage(
-            step, tasks.stream().filter(task -> concerns(step.tree(), task)).toList()))
-        .toList();
+    return List.copyOf(stages);
   }
 
-  private static boolean isModule(Tree tree) {
-    return tree.component().startsWith(MODULE);
+  /** The parts that are included, and the last task. */
+  private static List<BackupTask> tasks(PlanState state) {
+    List<Part> parts = state.outline.parts().stream().filter(state::included).toList();
+    List<BackupTask> tasks = new ArrayList<>();
+    @Nullable BackupTask next = null;
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      next = new BackupTask(state, parts.get(i), next);
+      tasks.add(0, next);
+    }
+    tasks.add(BackupTask.last(state));
+    return tasks;
+  }
+
+  /** 0 for steps before the lists of ids, 1 for those after, 2 for the lists, 3 for the last task. */
+  private static int place(Tree tree, int border) {
+    if (tree.tasks().contains(Task.FINAL.name())) {
+      return 3;
+    }
+    return isBorder(tree) ? 2 : tree.order() > border ? 1 : 0;
+  }
+
+  private static boolean isBorder(Tree tree) {
+    return BORDER.equals(tree.file());
   }
 
   private static boolean concerns(Tree tree, BackupTask task) {
-    return tree.tasks().contains(task.kind().name())
-        && (!isModule(tree) || tree.component().equals(MODULE + task.moduleName()));
+    boolean part = tree.component().startsWith("mod_") || tree.component().startsWith("block_");
+    return tree.tasks().contains(task.kind().name()) && (!part || task.isOf(tree.component()));
   }
 }

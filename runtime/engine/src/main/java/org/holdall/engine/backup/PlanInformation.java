@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.holdall.annotations.Kind;
+import org.holdall.annotations.Task;
 import org.holdall.engine.database.Instances;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -27,7 +29,7 @@ final class PlanInformation implements BackupInformation {
       PlanState plan, Identity identity, BackupRequest request, Supplier<PoolContents> contents) {
     this.plan = plan;
     this.contents = contents;
-    Subject.Course course = plan.subject.course();
+    Outline.Course course = plan.outline.course();
     values.put("name", plan.settings.get("filename").value());
     values.put("moodle_version", plan.config.core("version"));
     values.put("moodle_release", plan.config.core("release"));
@@ -83,19 +85,71 @@ final class PlanInformation implements BackupInformation {
 
   @Override
   public List<Activity> activities() {
-    return plan.included() ? List.of(plan.subject.activity()) : List.of();
+    return included(Task.ACTIVITY).map(PlanInformation::activity).toList();
+  }
+
+  private static Activity activity(Part part) {
+    String subsection = part.subsection() ? "1" : "";
+    return new Activity(
+        part.id(), part.section(), part.name(), part.title(), part.directory(), subsection);
+  }
+
+  @Override
+  public List<Section> sections() {
+    return included(Task.SECTION).map(PlanInformation::section).toList();
+  }
+
+  private static Section section(Part part) {
+    Part owner = part.parent();
+    String module = owner == null ? "" : Long.toString(owner.id());
+    return new Section(part.id(), part.title(), part.directory(), module, part.name());
+  }
+
+  @Override
+  public @Nullable Course course() {
+    return included(Task.COURSE)
+        .map(part -> new Course(part.id(), part.title(), part.directory()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Stream<Part> included(Task kind) {
+    return plan.outline.parts(kind).stream().filter(plan::included);
   }
 
   @Override
   public List<Setting> settings() {
+    Map<String, Part> parts = new HashMap<>();
+    plan.outline.parts().forEach(part -> parts.put(part.prefix(), part));
     return plan.settings.all().stream()
-        .filter(setting -> setting.level() == Level.ROOT || plan.included())
-        .map(this::written)
+        .flatMap(setting -> {
+          Part part = setting.level() == Level.ROOT ? null : owner(setting.name(), parts);
+          return part == null || plan.included(part)
+              ? Stream.of(written(setting, part))
+              : Stream.of();
+        })
         .toList();
   }
 
-  private Setting written(org.holdall.engine.settings.Setting setting) {
-    String activity = setting.level() == Level.ACTIVITY ? plan.subject.prefix() : null;
-    return new Setting(setting.level().text(), null, activity, setting.name(), setting.value());
+  /** The part whose prefix the name begins with. */
+  private static @Nullable Part owner(String name, Map<String, Part> parts) {
+    for (int end = name.indexOf('_'); end > 0; end = name.indexOf('_', end + 1)) {
+      Part part = parts.get(name.substring(0, end));
+      if (part != null) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  private static Setting written(org.holdall.engine.settings.Setting setting, @Nullable Part part) {
+    String prefix = part == null ? null : part.prefix();
+    boolean section = part != null && part.kind() == Task.SECTION;
+    return new Setting(
+        setting.level().text(),
+        section ? prefix : null,
+        section ? null : prefix,
+        setting.name(),
+        setting.value());
   }
 }

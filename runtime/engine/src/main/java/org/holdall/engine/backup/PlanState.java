@@ -1,9 +1,13 @@
 package org.holdall.engine.backup;
 
+import java.util.Locale;
+import org.holdall.annotations.Kind;
+import org.holdall.annotations.Task;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.SqlText;
+import org.holdall.engine.settings.Mode;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.SiteConfig;
@@ -14,7 +18,11 @@ final class PlanState {
   final Snapshot snapshot;
   final SiteConfig config;
   final Settings settings;
-  final Subject subject;
+  final Outline outline;
+  private final Mode mode;
+
+  /** Ids found after the last list of a task; files among them belong to the backup all the same. */
+  final Annotations leftover = new Annotations();
 
   /** Ids of the whole backup: what the files at the top list. */
   final Annotations finals = new Annotations();
@@ -22,11 +30,12 @@ final class PlanState {
   private @Nullable PlanInformation information;
   private @Nullable Boolean gradebookComplete;
 
-  PlanState(Snapshot snapshot, SiteConfig config, Settings settings, Subject subject) {
+  PlanState(Snapshot snapshot, SiteConfig config, Settings settings, Outline outline, Mode mode) {
     this.snapshot = snapshot;
     this.config = config;
     this.settings = settings;
-    this.subject = subject;
+    this.outline = outline;
+    this.mode = mode;
   }
 
   boolean setting(String name) {
@@ -34,34 +43,38 @@ final class PlanState {
     return setting != null && setting.isOn();
   }
 
-  /** Whether the activity is part of the backup. */
-  boolean included() {
-    return setting(subject.prefix() + "_included");
+  /** Whether the settings have a part in the backup. */
+  boolean included(Part part) {
+    return switch (part.kind()) {
+      case SECTION, ACTIVITY -> setting(part.prefix() + "_included");
+      case BLOCK -> setting("blocks") && (part.parent() == null || included(part.parent()));
+      default -> true;
+    };
   }
 
   /** A condition that is the same for all tasks. */
   boolean holds(String term) {
     return switch (term) {
-      case "course" -> !subject.course().siteCourse();
-      case "all_activities" -> included();
+      case "course" -> !outline.course().siteCourse();
+      case "all_activities" -> outline.parts(Task.ACTIVITY).stream().allMatch(this::included);
       case "gradebook_complete" -> gradebookComplete();
-      default -> setting(term);
+      default -> term.equals(mode.name().toLowerCase(Locale.ROOT)) || setting(term);
     };
   }
 
-  /** Whether every graded activity of the course is included: only then the course's grade book can be restored. */
+  /**
+   * Whether every graded activity of the course is included: only then the course's grade book can be restored. Known
+   * once all activities are written.
+   */
   private boolean gradebookComplete() {
     if (gradebookComplete == null) {
-      String sql =
-          "SELECT [itemmodule], [iteminstance] FROM {grade_items} WHERE [courseid] = ? AND [itemtype] = 'mod'";
+      String sql = "SELECT [id] FROM {grade_items} WHERE [courseid] = ? AND [itemtype] = 'mod'";
       Query query =
-          Query.of(SqlText.of(snapshot.database(), sql), subject.course().id());
+          Query.of(SqlText.of(snapshot.database(), sql), outline.course().id());
       boolean complete = true;
       try (Rows rows = snapshot.rows(query)) {
         while (rows.next()) {
-          complete &= included()
-              && subject.activity().modulename().equals(rows.text(0))
-              && subject.instance() == rows.id(1);
+          complete &= finals.of(Kind.GRADE_ITEM).contains(rows.id(0));
         }
       }
       gradebookComplete = complete;

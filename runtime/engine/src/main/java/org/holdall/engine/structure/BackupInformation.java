@@ -13,6 +13,13 @@ public interface BackupInformation {
   /** Activities of the plan that are included. */
   List<Activity> activities();
 
+  /** Sections of the plan that are included. */
+  List<Section> sections();
+
+  /** The course if it is backed up as a whole, null if only parts of it are. */
+  @Nullable
+  Course course();
+
   /** Settings in plan order. */
   List<Setting> settings();
 
@@ -24,6 +31,18 @@ public interface BackupInformation {
       String title,
       String directory,
       String insubsection) {}
+
+  /**
+   * An included section.
+   *
+   * @param parentcmid course-module id of the activity that the section belongs to, empty for none
+   * @param modname that activity's module, empty for none
+   */
+  record Section(
+      long sectionid, String title, String directory, String parentcmid, String modname) {}
+
+  /** The whole course. */
+  record Course(long courseid, String title, String directory) {}
 
   /** A setting. {@code section} and {@code activity} are null for other levels. */
   record Setting(

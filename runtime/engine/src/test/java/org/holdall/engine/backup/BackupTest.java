@@ -62,7 +62,15 @@ class BackupTest {
 
   private BackupRequest with(Map<String, String> settings) {
     return new BackupRequest(
-        BackupType.ACTIVITY, 56, null, Mode.GENERAL, settings, Container.TGZ, target(), false);
+        BackupType.ACTIVITY,
+        56,
+        null,
+        Mode.GENERAL,
+        settings,
+        Container.TGZ,
+        target(),
+        false,
+        Unknown.WARN);
   }
 
   private void refused(Backup backup, BackupRequest request, String... parts) throws IOException {
@@ -152,7 +160,7 @@ class BackupTest {
     BackupReport report = backup().run(with(Map.of("choice_56_included", "0")));
     assertThat(Archives.read(target())).doesNotContainKey("activities/choice_56/choice.xml");
     assertThat(report.warnings())
-        .contains("The settings leave the activity out: the archive has none.");
+        .contains("The settings leave everything out: the archive has no activity.");
   }
 
   @Test
@@ -183,11 +191,9 @@ class BackupTest {
   }
 
   @Test
-  void remoteUsersAndBlocksAreSaid() throws SQLException, IOException {
+  void remoteUsersAreSaid() throws SQLException, IOException {
     site.run("UPDATE \"mdl_user\" SET \"mnethostid\" = 5");
-    site.row("block_instances", "1, 70");
-    BackupReport report = backup().run(BackupRequest.activity(56, target()));
-    assertThat(report.warnings()).anyMatch(w -> w.startsWith("Blocks cannot be backed up yet: 1"));
+    backup().run(BackupRequest.activity(56, target()));
     assertThat(new String(Archives.read(target()).get("moodle_backup.xml"), UTF_8))
         .contains("<mnet_remoteusers>1<");
   }
@@ -224,27 +230,22 @@ class BackupTest {
   @ParameterizedTest
   @CsvSource({
     "ACTIVITY, 99, , no activity with the course-module id 99",
-    "ACTIVITY, 57, , module quiz yet. It knows: choice",
     "ACTIVITY, 56, gone, no user \"gone\"",
     "ACTIVITY, 56, 99, no user \"99\"",
-    "COURSE, 4, , A course cannot be backed up yet",
-    "SECTION, 18, , A section cannot be backed up yet"
+    "COURSE, 5, , no course with the id 5",
+    "SECTION, 19, , no section with the id 19"
   })
   void whatDoesNotExistIsRefused(BackupType type, long id, String user, String message)
       throws IOException {
     refused(
         backup(),
-        new BackupRequest(type, id, user, Mode.GENERAL, Map.of(), Container.TGZ, target(), false),
+        new BackupRequest(
+            type, id, user, Mode.GENERAL, Map.of(), Container.TGZ, target(), false, Unknown.WARN),
         message);
   }
 
   @Test
   void whatIsNotThereYetIsRefused() throws IOException {
-    refused(
-        backup(),
-        new BackupRequest(
-            BackupType.ACTIVITY, 56, null, Mode.HUB, Map.of(), Container.TGZ, target(), false),
-        "The mode hub is not there yet");
     refused(backup(), with(Map.of("logs", "1")), "--set logs=0");
     refused(backup(), with(Map.of("nonsense", "1")), "no setting \"nonsense\"", "role_assignments");
   }

@@ -49,8 +49,10 @@ final class ChoiceSite implements AutoCloseable {
     table("config_plugins", "plugin VARCHAR, name VARCHAR, value VARCHAR");
     table(
         "course_modules",
-        "id BIGINT, course BIGINT, module BIGINT, section BIGINT, instance BIGINT");
-    table("course_sections", "id BIGINT, component VARCHAR");
+        "id BIGINT, course BIGINT, module BIGINT, section BIGINT, instance BIGINT, deletioninprogress BIGINT");
+    table(
+        "course_sections",
+        "id BIGINT, course BIGINT, section BIGINT, name VARCHAR, sequence VARCHAR, component VARCHAR, itemid BIGINT");
     table("modules", "id BIGINT, name VARCHAR");
     table("context", "id BIGINT, contextlevel BIGINT, instanceid BIGINT");
     table(
@@ -58,7 +60,7 @@ final class ChoiceSite implements AutoCloseable {
         "id BIGINT, category BIGINT, format VARCHAR, fullname VARCHAR, shortname VARCHAR, startdate BIGINT, enddate BIGINT");
     table("user", "id BIGINT, username VARCHAR, deleted BIGINT, mnethostid BIGINT");
     table("mnet_host", "id BIGINT, wwwroot VARCHAR");
-    table("block_instances", "id BIGINT, parentcontextid BIGINT");
+    table("block_instances", "id BIGINT, blockname VARCHAR, parentcontextid BIGINT");
     table(
         "grade_items",
         "id BIGINT, courseid BIGINT, itemtype VARCHAR, itemmodule VARCHAR, iteminstance BIGINT");
@@ -86,9 +88,9 @@ final class ChoiceSite implements AutoCloseable {
     row("context", "71, 70, 57");
     row("modules", "7, 'choice'");
     row("modules", "8, 'quiz'");
-    row("course_sections", "18, NULL");
-    row("course_modules", "56, 4, 7, 18, 5");
-    row("course_modules", "57, 4, 8, 18, 5");
+    row("course_sections", "18, 4, 1, NULL, '56,57', NULL, NULL");
+    row("course_modules", "56, 4, 7, 18, 5, 0");
+    row("course_modules", "57, 4, 8, 18, 5, 0");
     table("quiz", "id BIGINT, name VARCHAR");
     row("quiz", "5, 'Test'");
     row("choice", "5, 'Lunch'");

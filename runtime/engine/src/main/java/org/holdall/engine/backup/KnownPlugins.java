@@ -1,0 +1,74 @@
+package org.holdall.engine.backup;
+
+import static org.holdall.engine.backup.Problems.Kind.UNKNOWN_PLUGIN;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdall.annotations.Task;
+import org.holdall.engine.settings.Level;
+import org.holdall.engine.settings.PlanPart;
+import org.holdall.tree.model.Tree;
+
+/** The activity modules that there are steps for. Blocks need none: what all blocks have in common is enough for most. */
+final class KnownPlugins {
+  private final Set<String> modules;
+
+  KnownPlugins(List<Tree> trees) {
+    modules = trees.stream()
+        .filter(tree -> tree.tasks().contains(Task.ACTIVITY.name()))
+        .map(Tree::component)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Says which parts of the outline are of a plugin without a step. */
+  void check(Outline outline, Problems problems) {
+    for (Part part : outline.parts(Task.ACTIVITY)) {
+      if (!knows(part)) {
+        problems.add(
+            UNKNOWN_PLUGIN,
+            part.directory(),
+            "Holdall does not know the module " + part.name() + ": the file " + part.name()
+                + ".xml is missing, and Moodle cannot restore this activity.");
+      }
+    }
+  }
+
+  private boolean knows(Part part) {
+    return part.kind() != Task.ACTIVITY || modules.contains(part.component());
+  }
+
+  /** The outline without parts that are unknown, and without what belongs to these. */
+  Outline only(Outline outline) {
+    Set<Part> out = new HashSet<>();
+    for (Part part : outline.parts()) {
+      if (!knows(part) || out.contains(part.parent())) {
+        out.add(part);
+      }
+    }
+    return new Outline(
+        outline.type(),
+        outline.course(),
+        outline.parts().stream().filter(part -> !out.contains(part)).toList());
+  }
+
+  /** The parts as their settings see them. */
+  List<PlanPart> parts(Outline outline) {
+    return outline.parts().stream()
+        .filter(part -> part.kind() == Task.SECTION || part.kind() == Task.ACTIVITY)
+        .map(part -> {
+          Part parent = part.parent();
+          return new PlanPart(
+              level(part), part.prefix(), parent == null ? null : parent.prefix(), false);
+        })
+        .toList();
+  }
+
+  private static Level level(Part part) {
+    if (part.kind() == Task.SECTION) {
+      return part.parent() == null ? Level.SECTION : Level.SUBSECTION;
+    }
+    return part.subsection() ? Level.SUBACTIVITY : Level.ACTIVITY;
+  }
+}
