@@ -11,10 +11,12 @@ import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Convert;
+import org.holdall.annotations.Extensions;
 import org.holdall.annotations.FileArea;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.NotAnId;
 import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Plugins;
 import org.holdall.annotations.RichText;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
@@ -82,6 +84,12 @@ public record Course(
     String pdfexportfont,
     int enablecompletion,
     int completionnotify,
+
+    @Plugins(value = "format", by = "format") Extensions formatPlugin,
+
+    @Plugins({"theme", "report", "coursereport", "plagiarism", "local", "tool"})
+    Extensions plugins,
+
     @Children Category category,
 
     @Children(

@@ -9,9 +9,11 @@ import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
+import org.holdall.annotations.Extensions;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.NotAnId;
 import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Plugins;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
@@ -67,7 +69,8 @@ public record Enrolments(@Children("enrols") List<Enrol> enrols) {
       String customtext4,
       long timecreated,
       long timemodified,
-      @Children("user_enrolments") @When("users") List<Enrolment> enrolments) {}
+      @Children("user_enrolments") @When("users") List<Enrolment> enrolments,
+      @Plugins("enrol") Extensions plugins) {}
 
   /** A user who came in. */
   @BackupElement("enrolment")

@@ -14,11 +14,13 @@ import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Convert;
+import org.holdall.annotations.Extensions;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
 import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Plugins;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
@@ -121,6 +123,7 @@ public record Gradebook(
       long needsupdate,
       Long timecreated,
       Long timemodified,
+      @Plugins("local") Extensions plugins,
       @Children("grade_grades") @When("users") List<Grade> grades) {}
 
   /** A user's grade. Who changed it last is mapped, but not collected: all users are known by now. */
