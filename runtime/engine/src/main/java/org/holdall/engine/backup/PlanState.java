@@ -56,10 +56,16 @@ final class PlanState {
   boolean holds(String term) {
     return switch (term) {
       case "course" -> !outline.course().siteCourse();
-      case "all_activities" -> outline.parts(Task.ACTIVITY).stream().allMatch(this::included);
+      case "all_activities" -> allActivities();
       case "gradebook_complete" -> gradebookComplete();
       default -> term.equals(mode.name().toLowerCase(Locale.ROOT)) || setting(term);
     };
+  }
+
+  /** Never those of a single section: badges and completion may be about activities of others. */
+  private boolean allActivities() {
+    return outline.type() != BackupType.SECTION
+        && outline.parts(Task.ACTIVITY).stream().allMatch(this::included);
   }
 
   /**
