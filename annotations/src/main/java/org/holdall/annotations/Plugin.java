@@ -24,4 +24,7 @@ import java.lang.annotation.Target;
 public @interface Plugin {
   /** Frankenstyle component, for example {@code mod_choice}; {@code core} for parts of Moodle itself. */
   String value();
+
+  /** What the plugin can do, of all that parts of a backup depend on. One of its trees says it. */
+  Feature[] features() default {};
 }

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * are written or not).
  *
  * <p>A condition is a setting, {@code userinfo} (the activity's own), {@code course} (no site home page), {@code
- * gradebook_complete} (the backup has all activities with grades) or {@code all_activities} (none is excluded). On
- * restore the same test decides what is read.
+ * gradebook_complete} (the backup has all activities with grades), {@code all_activities} (none is excluded), or in
+ * lower case a {@link Feature} that the activity's module must have. On restore the same test decides what is read.
  *
  * <pre>{@code
  * @Children("answers") @When("userinfo") List<Answer> answers,

@@ -59,6 +59,7 @@ record AttachReader(Marks marks, Findings findings) {
         tree.type(),
         host,
         List.of(),
+        tree.features(),
         0,
         null,
         tree.when(),

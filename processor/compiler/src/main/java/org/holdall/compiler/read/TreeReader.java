@@ -109,8 +109,11 @@ public final class TreeReader {
     Mark when = marks.find(type, When.class);
     String condition = when == null ? null : when.textOrNull("value");
     String name = type.getQualifiedName().toString();
+    Mark plugin = marks.find(type, Plugin.class);
+    List<String> features = plugin == null ? List.of() : plugin.texts("features");
     return new Tree(
-        id, component, name, tasks, order, file, condition, links(type), root.element());
+        id, component, name, null, tasks, features, order, file, condition, links(type),
+        root.element());
   }
 
   private List<org.holdall.tree.model.Link> links(TypeElement type) {

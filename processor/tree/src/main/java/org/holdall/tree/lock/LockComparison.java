@@ -43,6 +43,7 @@ public final class LockComparison {
     report.differs(Rule.ROOT_001, "/", "file", locked.file(), now.file());
     report.differs(
         Rule.ROOT_001, "/", "root element", locked.root().name(), now.root().name());
+    report.differs(Rule.DETAIL_A1, "/", "features", locked.features(), now.features());
     report.differs(Rule.WHEN_A1, "/", "condition", locked.when(), now.when());
     report.differs(Rule.DETAIL_A1, "/", "order", locked.order(), now.order());
     report.differs(Rule.DETAIL_A1, "/", "type", locked.type(), now.type());

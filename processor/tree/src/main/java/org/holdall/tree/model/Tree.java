@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param host qualified name of the record to whose elements a plugin attaches this tree; null for a step of its own
  * @param tasks the tasks the step belongs to: of {@code COURSE}, {@code SECTION}, {@code ACTIVITY}, {@code BLOCK}, {@code
  *     FINAL}; or {@code LINKS} alone, or none, if there is no step
+ * @param features what the component declares that it can do: names of {@code Feature}
  * @param order place of the step in its tasks, ascending
  * @param file name of the XML file, null for a step that only annotates
  * @param when condition of the whole step in the words of {@code @When}, null for always
@@ -26,6 +27,7 @@ public record Tree(
     String type,
     @Nullable String host,
     List<String> tasks,
+    List<String> features,
     int order,
     @Nullable String file,
     @Nullable String when,
@@ -34,10 +36,11 @@ public record Tree(
 
   public Tree {
     tasks = List.copyOf(tasks);
+    features = List.copyOf(features);
     links = List.copyOf(links);
   }
 
-  /** A tree with a place of its own in the plan, or without one. */
+  /** A tree that is not attached, of a component without features. */
   public Tree(
       String id,
       String component,
@@ -48,7 +51,7 @@ public record Tree(
       @Nullable String when,
       List<Link> links,
       Element root) {
-    this(id, component, type, null, tasks, order, file, when, links, root);
+    this(id, component, type, null, tasks, List.of(), order, file, when, links, root);
   }
 
   /** Whether it is a step whose rows are read for their ids and files only, or none at all. */

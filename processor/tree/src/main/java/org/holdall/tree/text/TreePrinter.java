@@ -24,6 +24,7 @@ final class TreePrinter {
         .option("component", tree.component())
         .option("host", tree.host())
         .options("task", tree.tasks())
+        .options("feature", tree.features())
         .option("order", Integer.toString(tree.order()))
         .option("file", tree.file())
         .option("when", tree.when())

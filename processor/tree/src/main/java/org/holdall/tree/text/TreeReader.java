@@ -46,6 +46,7 @@ final class TreeReader {
         in.option("type", element.type()),
         in.option("host"),
         in.options("task"),
+        in.options("feature"),
         in.number(in.option("order", "0")),
         in.option("file"),
         in.option("when"),

@@ -58,6 +58,7 @@ public final class RandomTrees {
         text(),
         maybe(this::text),
         list(this::text),
+        list(this::text),
         random.nextInt(1000),
         maybe(this::text),
         maybe(this::text),

@@ -39,6 +39,7 @@ final class Graft {
         own.type(),
         own.host(),
         own.tasks(),
+        own.features(),
         own.order(),
         own.file(),
         own.when(),
