@@ -43,7 +43,8 @@ public @interface Source {
   Kind annotated() default Kind.NONE;
 
   /**
-   * Equalities {@code "column = value"}; value is a word, a number, a {@code 'literal'} or a {@code :param}. Restore
+   * Equalities {@code "column = value"}; value is a word (also {@code MODULE_NAME}, and {@code COMPONENT}, that name after
+   * {@code mod_}), a number, a {@code 'literal'} or a {@code :param}. Restore
    * writes them back.
    */
   String[] is() default {};

@@ -112,7 +112,16 @@ public final class TreeReader {
     Mark plugin = marks.find(type, Plugin.class);
     List<String> features = plugin == null ? List.of() : plugin.texts("features");
     return new Tree(
-        id, component, name, null, tasks, features, order, file, condition, links(type),
+        id,
+        component,
+        name,
+        null,
+        tasks,
+        features,
+        order,
+        file,
+        condition,
+        links(type),
         root.element());
   }
 

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceSql {
   private static final String MODULE_NAME = "MODULE_NAME";
+
+  /** The component of the task's activity module. */
+  private static final String COMPONENT = "COMPONENT";
+
   private static final Set<String> WORDS = Set.of(
       "ACTIVITY",
       "COURSE",
@@ -27,7 +31,8 @@ final class SourceSql {
       "CONTEXT",
       "COURSE_CONTEXT",
       "SYSTEM_CONTEXT",
-      MODULE_NAME);
+      MODULE_NAME,
+      COMPONENT);
   private static final Pattern TOKEN =
       Pattern.compile("'[^']*'|\\{(?<table>\\w+)}|(?<!:):(?<setting>[A-Za-z_]\\w*)"
           + "|\\b(?<alias>[A-Za-z_]\\w*)\\.(?<column>[A-Za-z_]\\w*)|\\b(?<word>[A-Z][A-Z_]+)\\b");
@@ -131,10 +136,11 @@ final class SourceSql {
 
   private static void add(
       Instances instances, String word, String name, List<? extends TaskScope> tasks, int[] owner) {
-    if (word.equals(MODULE_NAME)) {
+    if (word.equals(MODULE_NAME) || word.equals(COMPONENT)) {
+      String prefix = word.equals(COMPONENT) ? "mod_" : "";
       String[] texts = new String[owner.length];
       for (int i = 0; i < owner.length; i++) {
-        texts[i] = tasks.get(owner[i]).moduleName();
+        texts[i] = prefix + tasks.get(owner[i]).moduleName();
       }
       instances.texts(name, texts);
       return;

@@ -30,6 +30,9 @@ final class Values {
     if (expression.equals("MODULE_NAME")) {
       return scope.moduleName();
     }
+    if (expression.equals("COMPONENT")) {
+      return "mod_" + scope.moduleName();
+    }
     if (first >= 'A' && first <= 'Z') {
       return scope.word(expression);
     }
