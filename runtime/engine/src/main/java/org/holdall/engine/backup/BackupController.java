@@ -15,6 +15,7 @@ import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.site.SiteLookup;
+import org.holdall.engine.structure.Features;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ final class BackupController {
     Outline outline = request.unknown() == Unknown.SKIP ? known.only(found) : found;
     Settings settings =
         BackupSettings.of(request.type().text(), request.mode(), known.parts(outline), config);
-    state = new PlanState(snapshot, config, settings, outline, request.mode());
+    Features features = new Features(trees(steps));
+    state = new PlanState(snapshot, config, settings, outline, features, request.mode());
     String given = site.wwwroot();
     wwwroot = given != null ? given : SiteLookup.wwwroot(snapshot, config);
     if (given == null) {

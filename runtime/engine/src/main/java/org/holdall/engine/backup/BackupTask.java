@@ -2,9 +2,11 @@ package org.holdall.engine.backup;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.holdall.annotations.Feature;
 import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
 import org.holdall.engine.settings.Conditions;
+import org.holdall.engine.structure.Features;
 import org.jspecify.annotations.Nullable;
 
 /** One task of the plan: the course, a section, an activity, a block, or what is written once at the end. */
@@ -91,8 +93,15 @@ final class BackupTask {
   }
 
   boolean holds(String condition) {
-    return Conditions.hold(
-        condition, term -> term.equals("userinfo") ? userinfo() : plan.holds(term));
+    return Conditions.hold(condition, this::term);
+  }
+
+  private boolean term(String term) {
+    Feature feature = Features.named(term);
+    if (feature != null) {
+      return plan.features.has("mod_" + moduleName(), feature);
+    }
+    return term.equals("userinfo") ? userinfo() : plan.holds(term);
   }
 
   private boolean userinfo() {

@@ -11,6 +11,7 @@ import org.holdall.engine.settings.Mode;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.structure.Features;
 import org.jspecify.annotations.Nullable;
 
 /** What all tasks of a plan share. */
@@ -19,6 +20,7 @@ final class PlanState {
   final SiteConfig config;
   final Settings settings;
   final Outline outline;
+  final Features features;
   private final Mode mode;
 
   /** Ids found after the last list of a task; files among them belong to the backup all the same. */
@@ -30,11 +32,18 @@ final class PlanState {
   private @Nullable PlanInformation information;
   private @Nullable Boolean gradebookComplete;
 
-  PlanState(Snapshot snapshot, SiteConfig config, Settings settings, Outline outline, Mode mode) {
+  PlanState(
+      Snapshot snapshot,
+      SiteConfig config,
+      Settings settings,
+      Outline outline,
+      Features features,
+      Mode mode) {
     this.snapshot = snapshot;
     this.config = config;
     this.settings = settings;
     this.outline = outline;
+    this.features = features;
     this.mode = mode;
   }
 

@@ -12,6 +12,7 @@ import org.holdall.engine.restore.read.IncludedIds;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.structure.Features;
 import org.holdall.engine.xml.LinkDecoder;
 import org.holdall.tree.model.Tree;
 
@@ -49,7 +50,8 @@ record RestoreState(
         setting(task.kind() == Task.ACTIVITY ? task.prefix() + "_userinfo" : "users");
       case "course" -> !target.home();
       case "all_activities", "gradebook_complete" -> allActivities();
-      default -> setting(term);
+      // Of what a module can do only the archive says something: it has the file, or not.
+      default -> Features.named(term) != null || setting(term);
     };
   }
 
