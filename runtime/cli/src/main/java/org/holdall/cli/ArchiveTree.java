@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.inspect.Inspection;
 
 /** An archive as people and programs want to see it. */
 final class ArchiveTree {
+  private static final int WIDTH = 100;
+
   private static final Map<String, String> MODES = Map.of(
       "10",
       "general",
@@ -32,40 +33,46 @@ final class ArchiveTree {
 
   private ArchiveTree() {}
 
-  /** Lines: what it is, then its parts with their rows. */
-  static List<String> lines(Inspection archive, Map<String, Map<String, Integer>> rows) {
+  /** Lines: what it is and what it needs, then its parts as a tree. */
+  static List<String> lines(Inspection archive) {
     BackupHeader header = archive.header();
     List<String> lines = new ArrayList<>();
     lines.add(archive.file().getFileName() + "  " + Sizes.bytes(archive.bytes()) + ", "
         + archive.entries() + " entries, " + Sizes.bytes(archive.unpacked()) + " unpacked");
-    lines.add(
-        "  " + header.detail().getOrDefault("type", "backup") + " backup, mode " + mode(header)
-            + ", " + (archive.users() ? "with" : "without") + " users, made " + date(header));
+    lines.add("  " + header.detail().getOrDefault("type", "backup") + " backup, mode "
+        + mode(header) + ", " + users(archive) + ", made " + date(header));
     lines.add(
         "  Moodle " + header.get("moodle_release") + ", backup " + header.get("backup_release"));
     lines.add("  course " + header.get("original_course_shortname") + " ("
         + header.get("original_course_fullname") + ") of " + header.get("original_wwwroot"));
-    for (Inspection.Part part : archive.parts()) {
-      lines.add("");
-      lines.add((part.name().isEmpty() ? "." : part.name())
-          + (part.title().isEmpty() ? "" : "  \"" + part.title() + "\"") + "  "
-          + Sizes.count(part.entries(), "file") + ", " + Sizes.bytes(part.bytes()));
-      String folder = part.name().isEmpty() ? "" : part.name() + "/";
-      rows.forEach((file, counts) -> {
-        String name = file.startsWith(folder) ? file.substring(folder.length()) : "/";
-        if (!counts.isEmpty()
-            && (!folder.isEmpty() && file.startsWith(folder) || !name.contains("/"))) {
-          lines.add(String.format("  %-22s %s", name, text(counts)));
-        }
-      });
+    if (!archive.plugins().isEmpty()) {
+      wrap("  needs " + String.join(", ", archive.plugins()), lines);
     }
+    lines.add("");
+    ArchiveNodes.of(archive).forEach(node -> node.draw("", "", lines));
     return lines;
   }
 
-  private static String text(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(e -> e.getValue() + " " + e.getKey())
-        .collect(Collectors.joining(", "));
+  private static String users(Inspection archive) {
+    if (!archive.users()) {
+      return "without users";
+    }
+    int users = archive.rows().getOrDefault("users.xml", Map.of()).getOrDefault("user", 0);
+    boolean anonymous = "1".equals(archive.header().settings().get("anonymize"));
+    return "with " + Sizes.count(users, anonymous ? "anonymised user" : "user");
+  }
+
+  private static void wrap(String text, List<String> lines) {
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split("(?<=,) ")) {
+      if (line.length() + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append("   ");
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
   }
 
   private static String mode(BackupHeader header) {
@@ -81,7 +88,7 @@ final class ArchiveTree {
   }
 
   /** The same for programs. */
-  static Map<String, Object> json(Inspection archive, Map<String, Map<String, Integer>> rows) {
+  static Map<String, Object> json(Inspection archive) {
     BackupHeader header = archive.header();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("file", archive.file().toString());
@@ -96,7 +103,9 @@ final class ArchiveTree {
     json.put("activities", header.activities());
     json.put("sections", header.sections());
     json.put("settings", header.settings());
-    json.put("rows", rows);
+    json.put("plugins", archive.plugins());
+    json.put("parts", ArchiveNodes.of(archive).stream().map(ArchiveNode::json).toList());
+    json.put("rows", archive.rows());
     return json;
   }
 }

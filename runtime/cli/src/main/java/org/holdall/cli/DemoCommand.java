@@ -102,15 +102,14 @@ final class DemoCommand implements Runnable {
       throw new HoldallException(archive + " is not sound: " + found.problems().get(0));
     }
     Inspection inspection = Inspector.inspect(archive);
-    Map<String, Map<String, Integer>> rows = RowCounts.of(archive);
     console.print("");
-    ArchiveTree.lines(inspection, rows).forEach(console::print);
+    ArchiveTree.lines(inspection).forEach(console::print);
     console.print("");
     console.print("Backed up in " + Sizes.time(report.duration()) + " with "
         + Sizes.count(report.statements(), "statement") + "; " + Sizes.bytes(Files.size(archive))
         + ".");
     console.print(VerifyCommand.line(found));
-    Map<String, Object> json = new LinkedHashMap<>(ArchiveTree.json(inspection, rows));
+    Map<String, Object> json = new LinkedHashMap<>(ArchiveTree.json(inspection));
     json.put("tables", demo.tables());
     json.put("milliseconds", report.duration().toMillis());
     json.put("statements", report.statements());

@@ -47,8 +47,7 @@ class ArchiveCommandsTest {
     assertThat(inspect.out())
         .contains(
             "activity backup, mode general, without users",
-            "activities/choice_5  \"T\"  12 files",
-            "  choice.xml             1 choice");
+            "choice \"T\"  activities/choice_5, 12 files, 818 B: 1 choice");
   }
 
   @Test
@@ -70,6 +69,8 @@ class ArchiveCommandsTest {
             "activities",
             "sections",
             "settings",
+            "plugins",
+            "parts",
             "rows");
     assertThat(inspect).containsEntry("container", "tgz").containsEntry("entries", 24);
     Map<String, Object> verify =
@@ -84,6 +85,53 @@ class ArchiveCommandsTest {
             Map.entry("contents", 0),
             Map.entry("manifest", false),
             Map.entry("problems", List.of()));
+  }
+
+  @Test
+  void inspectShowsTheCourseAsATree() throws IOException {
+    String header = new TestArchive().text("moodle_backup.xml");
+    String contents = """
+        <contents><activities>%s%s%s</activities><sections>%s%s</sections>
+          <course><courseid>1</courseid><title>C</title><directory>course</directory></course></contents>""".formatted(
+            activity(5, 1, "choice"),
+            activity(6, 1, "subsection"),
+            activity(7, 2, "page"),
+            section(1, ""),
+            section(2, "6"));
+    new TestArchive()
+        .with("moodle_backup.xml", header.replaceFirst("(?s)<contents>.*</contents>", contents))
+        .with("course/course.xml", "<course id=\"1\"><format>topics</format></course>")
+        .with(
+            "course/blocks/html_3/block.xml", "<block id=\"3\"><blockname>html</blockname></block>")
+        .with("sections/section_1/section.xml", "<section id=\"1\"/>")
+        .with("sections/section_2/section.xml", "<section id=\"2\"/>")
+        .with("activities/page_7/page.xml", "<activity id=\"1\"><page id=\"1\"/></activity>")
+        .with(
+            "questions.xml",
+            "<a><question id=\"1\"><qtype>essay</qtype><plugin_qtype_essay_question><o/>"
+                + "</plugin_qtype_essay_question><plugin_qbank_x_question/></question></a>")
+        .writeTo(file);
+    assertThat(Run.of("inspect", file.toString()).out().lines())
+        .contains(
+            "  needs block_html, format_topics, mod_choice, mod_page, mod_subsection, qtype_essay")
+        .containsSequence(
+            "course  47 B: 1 course",
+            "└─ block html  course/blocks/html_3, 49 B",
+            "section \"S\"  sections/section_1, 17 B: 1 section",
+            "├─ choice \"T\"  activities/choice_5, 12 files, 818 B: 1 choice",
+            "└─ subsection \"T\"  activities/subsection_6, 0 files, 0 B",
+            "   └─ section \"S\"  sections/section_2, 17 B: 1 section",
+            "      └─ page \"T\"  activities/page_7, 42 B: 1 page");
+  }
+
+  private static String activity(int id, int section, String module) {
+    return "<activity><moduleid>%d</moduleid><sectionid>%d</sectionid><modulename>%s</modulename><title>T</title><directory>activities/%s_%d</directory></activity>"
+        .formatted(id, section, module, module, id);
+  }
+
+  private static String section(int id, String parent) {
+    return "<section><sectionid>%d</sectionid><title>S</title><directory>sections/section_%d</directory><parentcmid>%s</parentcmid></section>"
+        .formatted(id, id, parent);
   }
 
   @Test

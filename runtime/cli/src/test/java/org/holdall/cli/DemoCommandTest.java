@@ -22,7 +22,7 @@ class DemoCommandTest {
     assertThat(run.out())
         .contains(
             "494 tables",
-            "1 activity, 1 choice, 4 option, 10 answer",
+            ": 1 choice, 4 option, 10 answer",
             "Backed up in ",
             folder.resolve("choice.mbz") + " is sound",
             "3 users matched, 9 created",

@@ -69,6 +69,10 @@ final class TestArchive {
     return this;
   }
 
+  String text(String name) {
+    return String.valueOf(entries.get(name));
+  }
+
   TestArchive without(String name) {
     entries.remove(name);
     return this;
