@@ -35,6 +35,7 @@ import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.RestoreHooks;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.verify.RequiredFiles;
+import org.holdall.engine.xml.LinkDecoder;
 
 /** The life of one restore: {@link #check} finds out all that can be known before, {@link #execute} does it. */
 final class RestoreController {
@@ -46,6 +47,7 @@ final class RestoreController {
   private final KindCounts counts = new KindCounts();
   private final RestoreState state;
   private final RestorePlan plan;
+  private final LinkDecoder decoder;
   private final FileRecords files;
   private Set<String> fileAreas = Set.of();
 
@@ -89,7 +91,8 @@ final class RestoreController {
         included(header),
         request.roleMap());
     plan = new RestorePlan(steps, site.database().schema(), tasks(), state::holds);
-    files = FileRecords.of(steps, archive::file, state.decoder(plan.trees())::value);
+    decoder = state.decoder(plan.trees());
+    files = FileRecords.of(steps, archive::file, decoder::value);
   }
 
   RestoreState state() {
@@ -118,7 +121,8 @@ final class RestoreController {
   /** Writes all rows, and makes the contents of files appear; the caller commits. */
   RestoreRun execute(Transaction transaction, PoolWriter pool, Progress rows) throws IOException {
     Kinds kinds = Kinds.of(context(transaction));
-    RestoreRun run = new RestoreRun(state, plan, transaction, kinds, new AttachedAreas(fileAreas));
+    RestoreRun run =
+        new RestoreRun(state, plan, decoder, transaction, kinds, new AttachedAreas(fileAreas));
     List<Runnable> afterwards = new ArrayList<>();
     Progress attempt = rows.part("attempt", 1);
     List<Progress> parts =

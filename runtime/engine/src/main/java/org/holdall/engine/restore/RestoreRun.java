@@ -39,17 +39,18 @@ final class RestoreRun {
   RestoreRun(
       RestoreState state,
       RestorePlan plan,
+      LinkDecoder decoder,
       Transaction transaction,
       Kinds kinds,
       AttachedAreas areas) {
     this.state = state;
     this.plan = plan;
+    this.decoder = decoder;
     this.transaction = transaction;
     this.kinds = kinds;
     this.areas = areas;
     inserts = transaction.inserts();
     placement = new Placement(transaction, inserts, state.target().id(), state.now());
-    decoder = state.decoder(plan.trees());
     state.knownIds(mappings, placement.courseContext());
   }
 
