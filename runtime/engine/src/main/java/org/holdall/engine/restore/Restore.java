@@ -166,7 +166,7 @@ public final class Restore {
         run == null
             ? List.of()
             : run.courseModules.stream().map(run.inserts::resolve).toList(),
-        run == null ? java.util.Map.of() : run.rows,
+        run == null ? java.util.Map.of() : run.counted(),
         counts.matched("USER"),
         counts.made("USER"),
         pool.published().size(),

@@ -11,6 +11,7 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.Transaction;
+import org.holdall.engine.restore.dates.DateOffset;
 import org.holdall.engine.restore.files.AttachedAreas;
 import org.holdall.engine.restore.kind.Kinds;
 import org.holdall.engine.restore.place.Placement;
@@ -30,9 +31,10 @@ final class RestoreRun {
   final Deferred deferred = new Deferred();
   final KindCounts counts = new KindCounts();
   final List<Long> courseModules = new ArrayList<>();
-  final Map<String, Long> rows = new LinkedHashMap<>();
   final List<String> warnings = new ArrayList<>();
   final LinkDecoder decoder;
+  final DateOffset dateOffset;
+  private final Map<String, long[]> rows = new LinkedHashMap<>();
   private final Map<String, Long> modules = new HashMap<>();
   private final Map<RestoreTask, Map<String, Long>> words = new HashMap<>();
 
@@ -51,6 +53,7 @@ final class RestoreRun {
     this.areas = areas;
     inserts = transaction.inserts();
     placement = new Placement(transaction, inserts, state.target().id(), state.now());
+    dateOffset = state.dateOffset();
     state.knownIds(mappings, placement.courseContext());
   }
 
@@ -95,8 +98,16 @@ final class RestoreRun {
     return found;
   }
 
+  /** Counts a row that was added. */
   void counted(String table) {
-    rows.merge(table, 1L, Long::sum);
+    rows.computeIfAbsent(table, t -> new long[1])[0]++;
+  }
+
+  /** Numbers of rows added, by table. */
+  Map<String, Long> counted() {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    rows.forEach((table, number) -> numbers.put(table, number[0]));
+    return numbers;
   }
 
   /** A rich text of the archive with its links decoded, as far as it is known what they lead to. */

@@ -21,6 +21,10 @@ final class RestoreSink implements ElementSink {
   private final ElementRestorer restorer;
   private final List<RestoreHooks> hooks;
   private final List<@Nullable KindRestorer> kinds;
+
+  /** By element: areas whose files are restored with its rows. */
+  private final List<List<FileArea>> areas;
+
   private final Ancestors ancestors = new Ancestors();
   private final RowBuilder builder;
   private final Values values;
@@ -35,7 +39,12 @@ final class RestoreSink implements ElementSink {
     kinds = plans.stream()
         .<@Nullable KindRestorer>map(each -> run.kinds.get(each.element))
         .toList();
-    builder = new RowBuilder(scope, ancestors, plans.get(0));
+    areas = plans.stream()
+        .map(each -> each.element.files().stream()
+            .filter(area -> selection.holds(area.when()))
+            .toList())
+        .toList();
+    builder = new RowBuilder(scope, ancestors, plans);
     values = new Values(scope, ancestors);
   }
 
@@ -66,7 +75,9 @@ final class RestoreSink implements ElementSink {
     if (kind != null) {
       kind.complete(row, ancestors.parentId(), builder, scope);
     }
-    hooks.forEach(each -> each.before(element, row, builder, scope));
+    for (RestoreHooks each : hooks) {
+      each.before(element, row, builder, scope);
+    }
     if (builder.skipped()) {
       return false;
     }
@@ -80,7 +91,9 @@ final class RestoreSink implements ElementSink {
     if (kind != null) {
       kind.done(row, found, id, scope);
     }
-    hooks.forEach(each -> each.after(element, row, id, scope));
+    for (RestoreHooks each : hooks) {
+      each.after(element, row, id, scope);
+    }
     return below(plan, row, found, id);
   }
 
@@ -126,15 +139,17 @@ final class RestoreSink implements ElementSink {
       run.placement.placed(scope.word("SECTION"), id);
       run.courseModules.add(id);
     }
-    plan.element.files().stream()
-        .filter(area -> selection.holds(area.when()))
-        .forEach(area -> attach(area, new Ancestors.Frame(plan, row, id)));
+    for (FileArea area : areas.get(plan.index)) {
+      attach(area, new Ancestors.Frame(plan, row, id));
+    }
   }
 
   private void map(ElementPlan plan, ArchiveRow row, long id) {
     if (plan.idField >= 0) {
       long old = row.id(plan.idField);
-      plan.mappings.forEach(name -> run.mappings.put(name, old, id));
+      for (String name : plan.mappings) {
+        run.mappings.put(name, old, id);
+      }
     }
   }
 

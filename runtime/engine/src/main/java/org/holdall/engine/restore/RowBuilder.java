@@ -1,7 +1,6 @@
 package org.holdall.engine.restore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.structure.RestoredRow;
@@ -18,25 +17,26 @@ final class RowBuilder implements RestoredRow {
   private final Missing missing;
   private ElementPlan plan;
   private String table = "";
-  private @Nullable String[] columns = new @Nullable String[16];
-  private @Nullable Object[] said = new @Nullable Object[16];
-  private int size;
+  private final List<SaidColumns> columns;
+  private SaidColumns said;
   private boolean skipped;
   private long existing;
   private final List<Deferred.Reference> references = new ArrayList<>();
   private final List<Deferred.Text> texts = new ArrayList<>();
-  private List<String> shape = List.of();
 
-  RowBuilder(TaskScope scope, Ancestors ancestors, ElementPlan root) {
+  RowBuilder(TaskScope scope, Ancestors ancestors, List<ElementPlan> plans) {
     this.scope = scope;
-    this.plan = root;
+    plan = plans.get(0);
+    columns = plans.stream().map(each -> new SaidColumns()).toList();
+    said = columns.get(0);
     values = new Values(scope, ancestors);
     missing = new Missing(scope);
   }
 
   void begin(ElementPlan newPlan) {
     plan = newPlan;
-    size = 0;
+    said = columns.get(newPlan.index);
+    said.clear();
     skipped = false;
     existing = 0;
     references.clear();
@@ -54,12 +54,15 @@ final class RowBuilder implements RestoredRow {
 
   /** Adds the row, with what is to be said later. */
   void add(long id) {
-    scope.run.inserts.add(table, shape(), id, said);
+    scope.run.inserts.add(table, said.names(), id, said.values());
     scope.run.counted(table);
-    references.forEach(each -> scope.run.deferred.add(new Deferred.Reference(
-        table, id, each.column(), each.mapping(), each.oldId(), each.missing())));
-    texts.forEach(
-        each -> scope.run.deferred.add(new Deferred.Text(table, id, each.column(), each.text())));
+    for (Deferred.Reference each : references) {
+      scope.run.deferred.add(new Deferred.Reference(
+          table, id, each.column(), each.mapping(), each.oldId(), each.missing()));
+    }
+    for (Deferred.Text each : texts) {
+      scope.run.deferred.add(new Deferred.Text(table, id, each.column(), each.text()));
+    }
   }
 
   @Override
@@ -144,7 +147,7 @@ final class RowBuilder implements RestoredRow {
   public RestoredRow date(String column, Row row, int position) {
     long seconds = row.id(position);
     return seconds == 0
-            || scope.run.state.dateOffset().seconds() == 0
+            || scope.run.dateOffset.seconds() == 0
             || !plan.rules.get(position).written()
         ? value(column, row, position)
         : put(column, scope.date(seconds));
@@ -191,32 +194,8 @@ final class RowBuilder implements RestoredRow {
     return put(column, missing.value(word, old));
   }
 
-  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // only to be fast
   private RestoredRow put(String column, @Nullable Object value) {
-    for (int i = 0; i < size; i++) {
-      if (columns[i] == column || column.equals(columns[i])) {
-        said[i] = value;
-        return this;
-      }
-    }
-    if (size == said.length) {
-      columns = Arrays.copyOf(columns, size * 2);
-      said = Arrays.copyOf(said, size * 2);
-    }
-    columns[size] = column;
-    said[size++] = value;
+    said.put(column, value);
     return this;
-  }
-
-  /** The columns said; the same list as for the last row, if they are the same. */
-  private List<String> shape() {
-    boolean same = shape.size() == size;
-    for (int i = 0; i < size && same; i++) {
-      same = shape.get(i).equals(columns[i]);
-    }
-    if (!same) {
-      shape = List.of(Arrays.copyOf(columns, size, String[].class));
-    }
-    return shape;
   }
 }

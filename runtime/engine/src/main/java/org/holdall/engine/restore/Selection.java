@@ -1,6 +1,8 @@
 package org.holdall.engine.restore;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.holdall.annotations.Task;
 import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.structure.Row;
@@ -14,16 +16,32 @@ final class Selection {
 
   private final RestoreState state;
   private final RestoreTask task;
-  private final boolean definitions;
+
+  /** By element: whether it is read at all. */
   private final boolean[] on;
+
+  /** By element: whether only what included activities refer to is read. */
+  private final boolean[] chosen;
+
+  /** By element: positions of the fields whose conditions do not hold. */
+  private final int[][] off;
 
   Selection(RestoreState state, RestoreTask task, StepPlan step) {
     this.state = state;
     this.task = task;
-    definitions = step.step().tree().tasks().contains(Task.FINAL.name());
-    on = new boolean[step.elements().size()];
+    boolean definitions = step.step().tree().tasks().contains(Task.FINAL.name());
+    int elements = step.elements().size();
+    on = new boolean[elements];
+    chosen = new boolean[elements];
+    off = new int[elements][];
     for (ElementPlan each : step.elements()) {
+      List<Field> fields = each.element.fields();
       on[each.index] = each.child == null || holds(each.child.when());
+      chosen[each.index] =
+          definitions && each.kind != null && CHOSEN.contains(each.kind) && each.idField >= 0;
+      off[each.index] = IntStream.range(0, fields.size())
+          .filter(i -> !holds(fields.get(i).when()))
+          .toArray();
     }
   }
 
@@ -32,20 +50,18 @@ final class Selection {
     return condition == null || Conditions.hold(condition, term -> state.holds(term, task));
   }
 
+  /** Whether an element is read, and what lies below it. */
   boolean includes(ElementPlan each, Row row) {
     if (!on[each.index]) {
       return false;
     }
-    if (definitions
+    if (chosen[each.index]
         && each.kind != null
-        && CHOSEN.contains(each.kind)
-        && each.idField >= 0
         && !state.included(each.kind, row.id(each.idField))) {
       return false;
     }
-    for (int i = 0; i < each.element.fields().size(); i++) {
-      Field field = each.element.fields().get(i);
-      if (field.when() != null && !holds(field.when()) && !isNone(field, row.text(i))) {
+    for (int i : off[each.index]) {
+      if (!isNone(each.element.fields().get(i), row.text(i))) {
         return false;
       }
     }

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class TaskScope implements RestoreScope {
   final RestoreRun run;
   final RestoreTask task;
+  private final Map<String, Long> words;
 
   TaskScope(RestoreRun run, RestoreTask task) {
     this.run = run;
     this.task = task;
+    words = run.words(task);
   }
 
   /** Says the new value of a word. */
   void word(String word, long id) {
-    run.words(task).put(word, id);
+    words.put(word, id);
   }
 
   @Override
@@ -48,7 +50,7 @@ final class TaskScope implements RestoreScope {
 
   @Override
   public long word(String word) {
-    long known = run.words(task).getOrDefault(word, 0L);
+    long known = words.getOrDefault(word, 0L);
     if (known != 0 || task.moduleName().isEmpty()) {
       return known;
     }
@@ -74,7 +76,7 @@ final class TaskScope implements RestoreScope {
 
   @Override
   public long date(long seconds) {
-    return run.state.dateOffset().apply(seconds);
+    return run.dateOffset.apply(seconds);
   }
 
   @Override
