@@ -48,6 +48,9 @@ public @interface Link {
   /** True if both http and https addresses of the site are encoded. */
   boolean anyScheme() default false;
 
+  /** First Moodle release that encodes it on backup, as in {@code 4.5}; empty for all. All restores decode it. */
+  String since() default "";
+
   /** Container of several. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

@@ -19,6 +19,7 @@ import org.holdall.annotations.Plugin;
     anyScheme = true)
 @Link(
     name = "BADGESVIEWBYID",
+    since = "4.5",
     path = "/badges/index.php?type=2{&}id=",
     to = "COURSE",
     anyScheme = true)

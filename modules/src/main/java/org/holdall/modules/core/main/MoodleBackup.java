@@ -82,7 +82,7 @@ public record MoodleBackup(@Children Information information) {
       String modulename,
       String title,
       String directory,
-      String insubsection) {}
+      Optional<String> insubsection) {}
 
   /** A section, where its files are, and the activity it belongs to if any. */
   @BackupElement("section")
@@ -91,8 +91,8 @@ public record MoodleBackup(@Children Information information) {
       @NotAnId("read by restore, written to no table") long sectionid,
       String title,
       String directory,
-      String parentcmid,
-      String modname) {}
+      Optional<String> parentcmid,
+      Optional<String> modname) {}
 
   /** The whole course, and where its files are. */
   @BackupElement("course")
@@ -172,7 +172,7 @@ public record MoodleBackup(@Children Information information) {
               a.modulename(),
               a.title(),
               a.directory(),
-              a.insubsection()));
+              Optional.ofNullable(a.insubsection())));
     }
   }
 
@@ -181,8 +181,12 @@ public record MoodleBackup(@Children Information information) {
     @Override
     public Stream<Section> rows(BackupScope in) {
       return in.backup().sections().stream()
-          .map(s ->
-              new Section(s.sectionid(), s.title(), s.directory(), s.parentcmid(), s.modname()));
+          .map(s -> new Section(
+              s.sectionid(),
+              s.title(),
+              s.directory(),
+              Optional.ofNullable(s.parentcmid()),
+              Optional.ofNullable(s.modname())));
     }
   }
 

@@ -132,7 +132,8 @@ public final class TreeReader {
             link.text("path"),
             link.texts("to"),
             link.flag("encoded"),
-            link.flag("anyScheme")))
+            link.flag("anyScheme"),
+            link.textOrNull("since")))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.holdall.tree.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A URL rule: what a backup encodes as {@code $@NAME*id@$}.
@@ -12,8 +13,15 @@ import java.util.List;
  * @param to what each id is, in order: words or types
  * @param encoded true if the URL is percent-encoded in texts, as in {@code u=https%3A%2F%2F...}
  * @param anyScheme true if http and https addresses of the site are both encoded
+ * @param since first Moodle release that encodes it, null for all
  */
-public record Link(String name, String path, List<String> to, boolean encoded, boolean anyScheme) {
+public record Link(
+    String name,
+    String path,
+    List<String> to,
+    boolean encoded,
+    boolean anyScheme,
+    @Nullable String since) {
   public Link {
     to = List.copyOf(to);
   }

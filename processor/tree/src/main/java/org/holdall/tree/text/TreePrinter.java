@@ -40,7 +40,8 @@ final class TreePrinter {
         .word(link.path())
         .options("to", link.to())
         .flag("encoded", link.encoded())
-        .flag("anyScheme", link.anyScheme());
+        .flag("anyScheme", link.anyScheme())
+        .option("since", link.since());
   }
 
   private void element(int depth, Child child) {

@@ -63,7 +63,8 @@ final class TreeReader {
         in.next("a path"),
         in.options("to"),
         in.flag("encoded"),
-        in.flag("anyScheme"));
+        in.flag("anyScheme"),
+        in.option("since"));
     in.end();
     return link;
   }

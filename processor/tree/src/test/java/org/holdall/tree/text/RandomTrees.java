@@ -67,7 +67,13 @@ public final class RandomTrees {
   }
 
   private Link link() {
-    return new Link(text(), text(), list(this::text), random.nextBoolean(), random.nextBoolean());
+    return new Link(
+        text(),
+        text(),
+        list(this::text),
+        random.nextBoolean(),
+        random.nextBoolean(),
+        maybe(this::text));
   }
 
   private Element element(int depth) {

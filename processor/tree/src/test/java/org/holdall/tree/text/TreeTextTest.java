@@ -65,8 +65,8 @@ class TreeTextTest {
         300,
         "choice.xml",
         null,
-        List.of(
-            new Link("CHOICEINDEX", "/mod/choice/index.php?id=", List.of("COURSE"), false, false)),
+        List.of(new Link(
+            "CHOICEINDEX", "/mod/choice/index.php?id=", List.of("COURSE"), false, false, null)),
         choice);
 
     assertThat(TreeText.print(tree)).isEqualTo(CHOICE);

@@ -140,8 +140,11 @@ public final class Backup {
       throws IOException {
     RowStrategy reading =
         strategy != null ? strategy : RowStrategy.of(site.database().dialect());
-    LinkEncoder links =
-        LinkEncoder.of(BackupController.trees(found), controller.wwwroot(), controller.course());
+    LinkEncoder links = LinkEncoder.of(
+        BackupController.trees(found),
+        controller.wwwroot(),
+        controller.course(),
+        controller.version()::reaches);
     HeaderCheck sink = new HeaderCheck(archive);
     Path folder = Files.createTempDirectory("holdall");
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either

@@ -67,6 +67,12 @@ final class BackupController {
     return wwwroot;
   }
 
+  /** Version of the site's own backup code. */
+  BackupVersion version() {
+    BackupVersion known = site.backupVersion();
+    return known != null ? known : BackupVersion.of(config.core("version"));
+  }
+
   /** Whether the site has a plugin, by its component. */
   boolean installed(String component) {
     return config.installed(component);
@@ -110,10 +116,8 @@ final class BackupController {
   void prepare(List<StructureStep> steps, String backupId, long date) {
     PlanState shared = state();
     plan = new Plan(shared, steps);
-    BackupVersion known = site.backupVersion();
-    BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
     PlanInformation.Identity identity =
-        new PlanInformation.Identity(backupId, date, wwwroot, version);
+        new PlanInformation.Identity(backupId, date, wwwroot, version());
     shared.information(new PlanInformation(shared, identity, request, this::contents));
     if (shared.outline.parts().stream().noneMatch(shared::included)) {
       warnings.add("The settings leave everything out: the archive has no activity.");

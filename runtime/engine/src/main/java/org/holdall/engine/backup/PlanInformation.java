@@ -24,11 +24,13 @@ final class PlanInformation implements BackupInformation {
   private final PlanState plan;
   private final Map<String, String> values = new HashMap<>();
   private final Supplier<PoolContents> contents;
+  private final boolean subsections;
 
   PlanInformation(
       PlanState plan, Identity identity, BackupRequest request, Supplier<PoolContents> contents) {
     this.plan = plan;
     this.contents = contents;
+    this.subsections = identity.version.reaches("4.5");
     Outline.Course course = plan.outline.course();
     values.put("name", plan.settings.get("filename").value());
     values.put("moodle_version", plan.config.core("version"));
@@ -85,24 +87,29 @@ final class PlanInformation implements BackupInformation {
 
   @Override
   public List<Activity> activities() {
-    return included(Task.ACTIVITY).map(PlanInformation::activity).toList();
+    return included(Task.ACTIVITY).map(this::activity).toList();
   }
 
-  private static Activity activity(Part part) {
-    String subsection = part.subsection() ? "1" : "";
+  private Activity activity(Part part) {
+    String subsection = !subsections ? null : part.subsection() ? "1" : "";
     return new Activity(
         part.id(), part.section(), part.name(), part.title(), part.directory(), subsection);
   }
 
   @Override
   public List<Section> sections() {
-    return included(Task.SECTION).map(PlanInformation::section).toList();
+    return included(Task.SECTION).map(this::section).toList();
   }
 
-  private static Section section(Part part) {
+  private Section section(Part part) {
     Part owner = part.parent();
     String module = owner == null ? "" : Long.toString(owner.id());
-    return new Section(part.id(), part.title(), part.directory(), module, part.name());
+    return new Section(
+        part.id(),
+        part.title(),
+        part.directory(),
+        subsections ? module : null,
+        subsections ? part.name() : null);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.holdall.engine.site;
 
+import java.util.Arrays;
 import org.holdall.engine.HoldallException;
 
 /**
@@ -9,6 +10,21 @@ import org.holdall.engine.HoldallException;
  * @param release {@code backup_release}, for example 4.5
  */
 public record BackupVersion(long version, String release) {
+
+  /**
+   * Whether this is a release or a later one.
+   *
+   * @param other numbers with dots, as in {@code 4.5}
+   */
+  public boolean reaches(String other) {
+    return Arrays.compare(numbers(release), numbers(other)) >= 0;
+  }
+
+  private static int[] numbers(String release) {
+    return Arrays.stream(release.replaceFirst("[^0-9.].*", "").split("\\."))
+        .mapToInt(Integer::parseInt)
+        .toArray();
+  }
 
   /**
    * By the site's {@code version}.

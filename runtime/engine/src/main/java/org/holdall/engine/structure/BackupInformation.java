@@ -23,23 +23,27 @@ public interface BackupInformation {
   /** Settings in plan order. */
   List<Setting> settings();
 
-  /** An included activity. {@code directory} is relative to the archive. {@code insubsection} is empty or {@code 1}. */
+  /** An included activity. {@code directory} is relative to the archive. {@code insubsection} is empty or {@code 1}, null before 4.5. */
   record Activity(
       long moduleid,
       long sectionid,
       String modulename,
       String title,
       String directory,
-      String insubsection) {}
+      @Nullable String insubsection) {}
 
   /**
    * An included section.
    *
-   * @param parentcmid course-module id of the activity that the section belongs to, empty for none
-   * @param modname that activity's module, empty for none
+   * @param parentcmid course-module id of the activity that the section belongs to, empty for none, null before 4.5
+   * @param modname that activity's module, empty for none, null before 4.5
    */
   record Section(
-      long sectionid, String title, String directory, String parentcmid, String modname) {}
+      long sectionid,
+      String title,
+      String directory,
+      @Nullable String parentcmid,
+      @Nullable String modname) {}
 
   /** The whole course. */
   record Course(long courseid, String title, String directory) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.holdall.tree.model.Link;
 import org.holdall.tree.model.Tree;
 
@@ -46,11 +47,26 @@ public final class LinkEncoder {
    * @param course id of the course that is backed up
    */
   public static LinkEncoder of(Collection<Tree> trees, String wwwroot, long course) {
+    return of(trees, wwwroot, course, release -> true);
+  }
+
+  /**
+   * The same, but for rules of later Moodle releases than the site's.
+   *
+   * @param reached whether the site has reached a release, as in {@code 4.5}
+   */
+  public static LinkEncoder of(
+      Collection<Tree> trees, String wwwroot, long course, Predicate<String> reached) {
     List<LinkRule> rules = new ArrayList<>();
     trees.stream()
         .filter(tree -> !tree.links().isEmpty())
         .sorted(Comparator.comparingInt(LinkEncoder::group).thenComparing(Tree::component))
-        .forEach(tree -> add(tree.links(), wwwroot, rules));
+        .forEach(tree -> add(
+            tree.links().stream()
+                .filter(link -> link.since() == null || reached.test(link.since()))
+                .toList(),
+            wwwroot,
+            rules));
     return new LinkEncoder(wwwroot, course, List.copyOf(rules));
   }
 

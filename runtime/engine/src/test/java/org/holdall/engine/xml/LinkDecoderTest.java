@@ -26,13 +26,13 @@ class LinkDecoderTest {
       link("AMP", "/v.php?a={}&b={}#x", "COURSE", "COURSE"),
       link("ONLY", "/v.php?a={}{&}b={}", "COURSE", "COURSE"),
       link("RAW", "/v.php?a={}&amp;b={}", "COURSE", "COURSE"),
-      new Link("ENC", "/f.php/", List.of("CONTEXT"), true, true));
+      new Link("ENC", "/f.php/", List.of("CONTEXT"), true, true, null));
 
   private final LinkDecoder decoder =
       LinkDecoder.of(List.of(tree("mod_x", LINKS, "chapter")), OLD, NEW, 77, true);
 
   private static Link link(String name, String path, String... to) {
-    return new Link(name, path, List.of(to), false, false);
+    return new Link(name, path, List.of(to), false, false, null);
   }
 
   private static Tree tree(String component, List<Link> links, String child) {

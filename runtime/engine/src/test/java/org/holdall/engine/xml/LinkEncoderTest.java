@@ -28,7 +28,7 @@ class LinkEncoderTest {
   }
 
   private static Link link(String name, String path) {
-    return new Link(name, path, List.of("COURSE"), false, false);
+    return new Link(name, path, List.of("COURSE"), false, false, null);
   }
 
   private static String encode(String text, Tree... trees) {
@@ -97,8 +97,8 @@ class LinkEncoderTest {
   void knowsBothSchemesAndTheEncodedForm() {
     Tree core = tree(
         "core",
-        new Link("COURSE", "/course/view.php?id=", List.of("COURSE"), false, true),
-        new Link("FILE", "/pluginfile.php/", List.of("CONTEXT"), true, true));
+        new Link("COURSE", "/course/view.php?id=", List.of("COURSE"), false, true, null),
+        new Link("FILE", "/pluginfile.php/", List.of("CONTEXT"), true, true, null));
     String https = ROOT.replace("http:", "https:");
     assertThat(encode(https + "/course/view.php?id=3 " + ROOT + "/course/view.php?id=4", core))
         .isEqualTo("$@COURSE*3@$ $@COURSE*4@$");

@@ -103,7 +103,7 @@ class MoodleXmlTest {
 
   @Test
   void encodesLinksInTextsOnlyAndBeforeEscaping() throws IOException {
-    Link link = new Link("V", "/v.php?a={}&b={}", List.of("X", "Y"), false, false);
+    Link link = new Link("V", "/v.php?a={}&b={}", List.of("X", "Y"), false, false, null);
     Tree tree = new Tree(
         "core.links",
         "core",
