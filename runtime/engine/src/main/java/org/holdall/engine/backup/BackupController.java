@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class BackupController {
   /** Settings that ask for what cannot be written yet. */
   private static final Map<String, String> LATER =
-      Map.of("logs", "Logs cannot be backed up yet", "anonymize", "Users cannot be anonymised yet");
+      Map.of("anonymize", "Users cannot be anonymised yet");
 
   private final BackupRequest request;
   private final Site site;

@@ -6,16 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdall.annotations.Feature;
 import org.holdall.annotations.Task;
 import org.holdall.engine.settings.Level;
 import org.holdall.engine.settings.PlanPart;
+import org.holdall.engine.structure.Features;
 import org.holdall.tree.model.Tree;
 
 /** The activity modules that there are steps for. Blocks need none: what all blocks have in common is enough for most. */
 final class KnownPlugins {
   private final Set<String> modules;
+  private final Features features;
 
   KnownPlugins(List<Tree> trees) {
+    features = new Features(trees);
     modules = trees.stream()
         .filter(tree -> tree.tasks().contains(Task.ACTIVITY.name()))
         .map(Tree::component)
@@ -60,7 +64,10 @@ final class KnownPlugins {
         .map(part -> {
           Part parent = part.parent();
           return new PlanPart(
-              level(part), part.prefix(), parent == null ? null : parent.prefix(), false);
+              level(part),
+              part.prefix(),
+              parent == null ? null : parent.prefix(),
+              features.has("mod_" + part.name(), Feature.QUESTION_BANK));
         })
         .toList();
   }

@@ -246,7 +246,6 @@ class BackupTest {
 
   @Test
   void whatIsNotThereYetIsRefused() throws IOException {
-    refused(backup(), with(Map.of("logs", "1")), "--set logs=0");
     refused(backup(), with(Map.of("nonsense", "1")), "no setting \"nonsense\"", "role_assignments");
   }
 
