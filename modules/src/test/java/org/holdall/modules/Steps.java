@@ -1,7 +1,7 @@
 package org.holdall.modules;
 
 import java.util.List;
-import java.util.ServiceLoader;
+import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
 
 /** The generated steps, found as the engine finds them. */
@@ -9,9 +9,7 @@ final class Steps {
   private Steps() {}
 
   static List<StructureStep> all() {
-    return ServiceLoader.load(StructureStep.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    return InstalledSteps.all();
   }
 
   static StructureStep of(String id) {

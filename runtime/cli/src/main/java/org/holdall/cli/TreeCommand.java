@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
 import org.holdall.cli.tree.TreeDrawing;
 import org.holdall.cli.tree.TreeJson;
 import org.holdall.cli.tree.TreeNames;
+import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,8 @@ final class TreeCommand implements Runnable {
           spec.commandLine(), "--format does not know '" + format + "'; it knows text, json");
     }
     console.json |= format.equals("json");
-    List<Tree> all = ServiceLoader.load(StructureStep.class).stream()
-        .map(step -> step.get().tree())
+    List<Tree> all = InstalledSteps.all().stream()
+        .map(StructureStep::tree)
         .sorted(Comparator.comparing(Tree::id))
         .toList();
     if (name == null) {

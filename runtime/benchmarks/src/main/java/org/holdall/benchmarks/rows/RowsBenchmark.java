@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +24,7 @@ import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.site.Site;
+import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
 
@@ -122,8 +122,7 @@ public final class RowsBenchmark {
   }
 
   private static StructureStep choice() {
-    return ServiceLoader.load(StructureStep.class).stream()
-        .map(ServiceLoader.Provider::get)
+    return InstalledSteps.all().stream()
         .filter(step -> step.tree().id().equals("mod_choice"))
         .findFirst()
         .orElseThrow();

@@ -3,17 +3,15 @@ package org.holdall.benchmarks.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.holdall.engine.structure.ElementWriter;
+import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
 import org.holdall.engine.xml.MoodleXml;
 
 /** What the compiler generated for {@code Choice}, with Holdall's own XML output and all link rules. */
 final class HoldallWriter implements ChoiceWriter {
-  private static final List<StructureStep> STEPS = ServiceLoader.load(StructureStep.class).stream()
-      .map(ServiceLoader.Provider::get)
-      .toList();
+  private static final List<StructureStep> STEPS = InstalledSteps.all();
 
   private final ElementWriter writer = step().writer();
   private final LinkEncoder links = LinkEncoder.of(

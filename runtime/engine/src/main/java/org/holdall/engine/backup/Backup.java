@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.archive.Digests;
@@ -23,6 +21,7 @@ import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
 import org.holdall.engine.site.Site;
+import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ public final class Backup {
   public BackupReport run(BackupRequest request) {
     long start = System.nanoTime();
     long statements = site.database().statements();
-    List<StructureStep> all = steps == null ? installed() : steps;
+    List<StructureStep> all = steps == null ? InstalledSteps.all() : steps;
     try (Snapshot snapshot = site.database().snapshot()) {
       BackupController controller = new BackupController(request, site, snapshot);
       Progress whole = Progress.of(listener);
@@ -163,11 +162,6 @@ public final class Backup {
         "Cannot write " + target + ": " + (reason == null ? e.getClass().getSimpleName() : reason)
             + ". Nothing was left behind; make room, or choose another folder.",
         e);
-  }
-
-  private static List<StructureStep> installed() {
-    return StreamSupport.stream(ServiceLoader.load(StructureStep.class).spliterator(), false)
-        .toList();
   }
 
   private static String randomId() {

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.stream.StreamSupport;
 import org.holdall.engine.ConflictException;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
@@ -21,6 +19,7 @@ import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +78,7 @@ public final class Restore {
     Progress rows = progress.part("rows", 2);
     long start = System.nanoTime();
     long statements = site.database().statements();
+    List<StructureStep> found = steps == null ? InstalledSteps.all() : steps;
     SiteConfig config;
     try (Snapshot snapshot = site.database().snapshot()) {
       config = SiteConfig.read(snapshot, site.forced());
@@ -95,7 +95,7 @@ public final class Restore {
             config,
             snapshot,
             archive,
-            Attachments.join(found(), config::installed),
+            Attachments.join(found, config::installed),
             clock.instant());
         controller.check(snapshot, pool);
         checks.end();
@@ -192,12 +192,5 @@ public final class Restore {
           "--if-present=" + request.ifPresent().name().toLowerCase(java.util.Locale.ROOT)
               + " comes with a later version of Holdall; add is the only one so far");
     }
-  }
-
-  private List<StructureStep> found() {
-    return steps != null
-        ? steps
-        : StreamSupport.stream(ServiceLoader.load(StructureStep.class).spliterator(), false)
-            .toList();
   }
 }

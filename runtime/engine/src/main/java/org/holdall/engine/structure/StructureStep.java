@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
 
-/** One generated structure step: the description of a tree and the code for it. Found by {@link java.util.ServiceLoader}. */
+/** One generated structure step: the description of a tree and the code for it. Found by {@link InstalledSteps}. */
 public interface StructureStep {
 
   /** The tree, read once from the description beside the generated class. */
