@@ -8,22 +8,17 @@ import org.holdall.engine.structure.Row;
 import org.holdall.tree.model.Element;
 
 /** Groups, or groupings, of the target course: the same name, and the same description if the archive has one. */
-final class CourseGroups implements KindRestorer {
+final class CourseGroups extends SameInCourse {
   private static final String IDNUMBER = "idnumber";
 
   private final String table;
-  private final NamedRow values;
-  private final long course;
-  private final SameRows same;
   private final SameRows sameNumber;
   private final boolean mayNumber;
   private final Set<String> numbers = new HashSet<>();
 
   CourseGroups(String table, Element element, KindContext context, Access access) {
+    super(element, context);
     this.table = table;
-    values = new NamedRow(element);
-    course = context.course();
-    same = new SameRows(context.view());
     sameNumber = new SameRows(context.view());
     mayNumber = access.inCourse("moodle/course:changeidnumber");
   }
@@ -47,18 +42,15 @@ final class CourseGroups implements KindRestorer {
 
   @Override
   public void looked() {
-    same.flush();
+    super.looked();
     sameNumber.flush();
   }
 
   /** Below a grouping stand its groups; below a group its members, who come with enrolments. */
   @Override
   public Found find(Row row) {
-    long known = same.get(values.at(row).id("id"));
-    if (known == 0) {
-      return Found.NEW;
-    }
-    return table.equals("groups") ? Found.existing(known) : Found.extended(known);
+    Found found = super.find(row);
+    return found.make() || table.equals("groups") ? found : Found.extended(found.id());
   }
 
   /** An id number belongs to one group of the course only. */

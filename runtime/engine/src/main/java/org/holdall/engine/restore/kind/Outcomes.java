@@ -9,18 +9,11 @@ import org.holdall.tree.model.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Outcomes: the same short name among those of the site, else of the target course, which uses them from now on. */
-final class Outcomes implements KindRestorer {
-  private static final String COURSE = "courseid";
-
-  private final NamedRow values;
-  private final long course;
-  private final SameRows same;
+final class Outcomes extends SameInCourse {
   private final boolean maySite;
 
   Outcomes(Element element, KindContext context, Access access) {
-    values = new NamedRow(element);
-    course = context.course();
-    same = new SameRows(context.view());
+    super(element, context);
     maySite = access.inSystem("moodle/grade:manageoutcomes");
   }
 
@@ -34,17 +27,6 @@ final class Outcomes implements KindRestorer {
         "[shortname] = ? AND ([courseid] = ? OR [courseid] IS NULL)",
         values.text("shortname"),
         course);
-  }
-
-  @Override
-  public void looked() {
-    same.flush();
-  }
-
-  @Override
-  public Found find(Row row) {
-    long known = same.get(values.at(row).id("id"));
-    return known == 0 ? Found.NEW : Found.existing(known);
   }
 
   @Override

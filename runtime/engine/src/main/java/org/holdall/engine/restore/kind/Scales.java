@@ -6,16 +6,11 @@ import org.holdall.engine.structure.Row;
 import org.holdall.tree.model.Element;
 
 /** Scales: the same list of grades among those of the site, else of the target course. */
-final class Scales implements KindRestorer {
-  private final NamedRow values;
-  private final long course;
-  private final SameRows same;
+final class Scales extends SameInCourse {
   private final boolean maySite;
 
   Scales(Element element, KindContext context, Access access) {
-    values = new NamedRow(element);
-    course = context.course();
-    same = new SameRows(context.view());
+    super(element, context);
     maySite = access.inSystem("moodle/course:managescales");
   }
 
@@ -27,19 +22,8 @@ final class Scales implements KindRestorer {
   }
 
   @Override
-  public void looked() {
-    same.flush();
-  }
-
-  @Override
-  public Found find(Row row) {
-    long known = same.get(values.at(row).id("id"));
-    return known == 0 ? Found.NEW : Found.existing(known);
-  }
-
-  @Override
   public void complete(Row row, long parent, RestoredRow out, RestoreScope in) {
-    boolean site = values.at(row).id("courseid") == 0 && maySite;
-    out.set("courseid", site ? 0 : course);
+    boolean site = values.at(row).id(COURSE) == 0 && maySite;
+    out.set(COURSE, site ? 0 : course);
   }
 }
