@@ -8,6 +8,9 @@ import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.modules.core.competencies.CourseCompetencies;
+import org.holdall.modules.core.course.Course;
+import org.holdall.modules.core.customfields.TrustFlag;
 import org.holdall.modules.core.grades.Gradebook;
 import org.holdall.modules.core.users.Users;
 import org.holdall.tree.model.Child;
@@ -63,6 +66,29 @@ final class RowsTest {
     Converter converter = new Users.LeftOutIfEmpty();
     assertThat(converter.write(null, scope)).isSameAs(Converter.LEFT_OUT);
     assertThat(converter.write("https://other.example", scope)).isEqualTo("https://other.example");
+  }
+
+  @Test
+  void onlyTheSitesHomePageHasNoCategory() {
+    Converter converter = new Course.OfCategory();
+    assertThat(converter.write(null, scope)).isNull();
+    assertThat(converter.write("Miscellaneous", scope)).isEqualTo("Miscellaneous");
+    scope.informed("original_course_format", "site");
+    assertThat(converter.write(null, scope)).isSameAs(Converter.LEFT_OUT);
+  }
+
+  @Test
+  void settingsOfCompetenciesHaveAnEmptyId() {
+    assertThat(new CourseCompetencies.Unsaid().write("7", scope)).isEmpty();
+  }
+
+  @Test
+  void aFlagIsWrittenAsPhpWritesIt() {
+    Converter converter = new TrustFlag();
+    assertThat(converter.write("0", scope)).isEmpty();
+    assertThat(converter.write("1", scope)).isEqualTo("1");
+    assertThat(converter.write(null, scope)).isNull();
+    assertThat(converter.read("")).isEqualTo("0");
   }
 
   @Test

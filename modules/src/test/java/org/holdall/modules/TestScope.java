@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TestScope implements BackupScope, BackupInformation {
   private final Map<String, Collection<Long>> annotated = new HashMap<>();
   private final Map<String, String> config = new HashMap<>();
+  private final Map<String, String> informed = new HashMap<>();
   private final Map<String, Long> words = new HashMap<>();
   private final List<Setting> settings = new ArrayList<>();
 
@@ -23,6 +24,10 @@ final class TestScope implements BackupScope, BackupInformation {
 
   void configured(String name, String value) {
     config.put(name, value);
+  }
+
+  void informed(String name, String value) {
+    informed.put(name, value);
   }
 
   void word(String word, long value) {
@@ -66,7 +71,7 @@ final class TestScope implements BackupScope, BackupInformation {
 
   @Override
   public String information(String name) {
-    return "?" + name;
+    return informed.getOrDefault(name, "?" + name);
   }
 
   @Override

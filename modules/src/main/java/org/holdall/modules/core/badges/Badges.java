@@ -21,6 +21,7 @@ import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
 import org.holdall.annotations.Task;
 import org.holdall.annotations.When;
+import org.holdall.modules.core.tags.ItemTag;
 
 /** Badges of the course, without those that are archived. */
 @Plugin("core")
@@ -73,7 +74,11 @@ public record Badges(@Children List<Badge> badges) {
       @Children("alignments") List<Alignment> alignments,
       @Children("relatedbadges") List<Related> related,
       @Children("manual_awards") List<ManualAward> awards,
-      @Children("tags") List<BadgeTag> tags) {}
+
+      @Children(
+          value = "tags",
+          with = {"component = 'core_badges'", "itemtype = 'badge'"})
+      List<ItemTag> tags) {}
 
   /** Something a user must do to earn the badge. */
   @BackupElement("criterion")
@@ -144,29 +149,4 @@ public record Badges(@Children List<Badge> badges) {
       @Annotate(value = USER, missing = Missing.SKIP) long issuerid,
       @Annotate(value = ROLE, missing = Missing.SKIP) long issuerrole,
       @RollDate long datemet) {}
-
-  /** A tag. Backup takes those of all components; restore makes them core's. */
-  @BackupElement("tag")
-  @Source(
-      table = "tag_instance",
-      key = "itemid",
-      is = "itemtype = 'badge'",
-      orderBy = "tagid",
-      fill = "component = 'core_badges'",
-      without = {
-        "id",
-        "component",
-        "contextid",
-        "tiuserid",
-        "ordering",
-        "timecreated",
-        "timemodified"
-      })
-  @Join(table = "tag", as = "tag", on = "tag.id = t.tagid")
-  public record BadgeTag(
-      @Attr @Column("tagid") @NotAnId("restore finds or makes the tag by its name")
-      long id,
-
-      @Column("tag.name") String name,
-      @Column("tag.rawname") String rawname) {}
 }

@@ -25,7 +25,7 @@ import org.holdall.annotations.Task;
 import org.holdall.annotations.When;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
-import org.holdall.modules.core.tags.Tag;
+import org.holdall.modules.core.tags.ItemTag;
 import org.jspecify.annotations.Nullable;
 
 /** A course: what it is called, how it looks, when it takes place. Its files of old times (area legacy) on request. */
@@ -95,7 +95,7 @@ public record Course(
     @Children(
         value = "tags",
         with = {"component = 'core'", "itemtype = 'course'"})
-    List<Tag> tags,
+    List<ItemTag> tags,
 
     @Children("customfields") @When("customfield") List<CourseField> customfields,
     @Children("courseformatoptions") List<FormatOption> options) {

@@ -11,6 +11,7 @@ import org.holdall.annotations.Join;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.Since;
 import org.holdall.annotations.Source;
+import org.holdall.modules.core.customfields.CustomFields;
 import org.holdall.modules.core.customfields.TrustFlag;
 
 /** What a site's own field says about a group. */
@@ -23,6 +24,7 @@ import org.holdall.modules.core.customfields.TrustFlag;
     orderBy = {"instanceid", "c.sortorder", "f.sortorder"},
     without = {
       "fieldid",
+      "value",
       "intvalue",
       "decvalue",
       "shortcharvalue",
@@ -33,11 +35,12 @@ import org.holdall.modules.core.customfields.TrustFlag;
     })
 @Join(table = "customfield_field", as = "f", on = "f.id = t.fieldid")
 @Join(table = "customfield_category", as = "c", on = "c.id = f.categoryid")
+@Join(table = "customfield_data", as = "v", on = CustomFields.SAYS_SOMETHING, optional = true)
 public record GroupCustomField(
     @Attr long id,
     @Column("f.shortname") String shortname,
     @Column("f.type") String type,
-    String value,
+    @Column("v.value") String value,
     int valueformat,
     @Since("4.5") @Convert(TrustFlag.class) int valuetrust,
 

@@ -57,9 +57,11 @@ public final class GroupsHooks extends GroupsRestore {
         .set("contextid", in.word("COURSE_CONTEXT"))
         .set("timecreated", in.word("NOW"))
         .set("timemodified", in.word("NOW"));
+    String value = row.text(GROUPCUSTOMFIELD_VALUE);
+    out.set("value", value == null ? "" : value);
     String typed = TYPED.get(type);
     if (typed != null) {
-      out.set(typed, row.text(GROUPCUSTOMFIELD_VALUE));
+      out.set(typed, value);
     }
   }
 }

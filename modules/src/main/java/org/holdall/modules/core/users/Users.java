@@ -22,7 +22,7 @@ import org.holdall.annotations.Task;
 import org.holdall.annotations.When;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
-import org.holdall.modules.core.tags.Tag;
+import org.holdall.modules.core.tags.ItemTag;
 import org.jspecify.annotations.Nullable;
 
 /** The users that the backup refers to. */
@@ -117,7 +117,7 @@ public record Users(@Children List<User> users) {
           value = "tags",
           with = {"component = 'core'", "itemtype = 'user'"})
       @When("!anonymize")
-      List<Tag> tags,
+      List<ItemTag> tags,
 
       @Children("preferences") @When("!anonymize") List<Preference> preferences,
       @Children("roles/role_overrides") @When("!anonymize") List<Override> overrides,

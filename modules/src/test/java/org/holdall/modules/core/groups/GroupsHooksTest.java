@@ -32,11 +32,19 @@ class GroupsHooksTest {
         .containsEntry("fieldid", 5L)
         .containsEntry("contextid", 40L)
         .containsEntry("timecreated", 1800000000L)
-        .hasSize(column == null ? 4 : 5);
+        .containsEntry("value", "1")
+        .hasSize(column == null ? 5 : 6);
     if (column != null) {
       assertThat(restore.out().columns).containsEntry(column, "1");
     }
     assertThat(restore.asked).containsExactly(List.of("group", "level", type, 13L));
+  }
+
+  @Test
+  void anEmptyNumberIsAnEmptyText() {
+    hooks.beforeGroupcustomfield(
+        restore.row("9", "level", "number", null, "0", "0", "3"), restore.out(), restore);
+    assertThat(restore.out().columns).containsEntry("value", "").containsEntry("decvalue", null);
   }
 
   @Test
