@@ -33,10 +33,10 @@ public @interface FileArea {
   /** Component of the file records; empty for the plugin's. */
   String component() default "";
 
-  /** Member of the record whose value is the item id, or {@link #NONE}. */
+  /** Member whose value is the item id, or {@link #NONE}. Of an element without rows: a member of the rows around. */
   String itemId() default "id";
 
-  /** {@code CONTEXT}, {@code SYSTEM_CONTEXT}, or the member whose value is the context id. */
+  /** {@code CONTEXT}, {@code COURSE_CONTEXT}, {@code SYSTEM_CONTEXT}, or the member whose value is the context id. */
   String context() default "CONTEXT";
 
   /** Condition as in {@link When}, empty for always. */

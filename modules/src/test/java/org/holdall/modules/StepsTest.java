@@ -75,6 +75,7 @@ final class StepsTest {
             "groups.xml",
             "questions.xml",
             "-",
+            "-",
             "users.xml",
             "roles.xml",
             "gradebook.xml",

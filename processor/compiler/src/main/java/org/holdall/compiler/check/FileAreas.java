@@ -8,8 +8,9 @@ import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
+import org.jspecify.annotations.Nullable;
 
-/** Item id and context of a file area are members of the record. */
+/** Item id and context of a file area are members of the record, or of the rows around an element without rows. */
 final class FileAreas implements TreeRule {
   private static final List<String> CONTEXTS =
       List.of("CONTEXT", "COURSE_CONTEXT", "SYSTEM_CONTEXT");
@@ -21,14 +22,16 @@ final class FileAreas implements TreeRule {
 
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
-    for (Node node : tree.nodes()) {
-      if (node.type().getKind() != ElementKind.RECORD) {
-        continue; // it has no members, which is reported
-      }
-      List<String> members = node.element().fields().stream().map(Field::member).toList();
+    check(tree.root(), tree.host(), report);
+  }
+
+  private static void check(Node node, @Nullable Node parent, Report report) {
+    Node rows = node.element().source() == null && parent != null ? parent : node;
+    if (node.type().getKind() == ElementKind.RECORD) { // else it has no members, which is reported
+      List<String> members = rows.element().fields().stream().map(Field::member).toList();
       for (Mark area : node.marks().all(node.type(), FileArea.class, FileArea.All.class)) {
         String subject = " of file area \"" + area.text("value") + "\" is no member of "
-            + node.type().getSimpleName();
+            + rows.type().getSimpleName();
         if (area.text("value").isEmpty()) {
           report.add(
               area.place("value"),
@@ -54,5 +57,6 @@ final class FileAreas implements TreeRule {
         }
       }
     }
+    node.children().forEach(child -> check(child, rows, report));
   }
 }

@@ -227,4 +227,19 @@ class AttachTest {
         "[HOLDALL-MEMBER]",
         "@Name stands on Area.more, which has @Plugins");
   }
+
+  @CompilerTest
+  void filesOfAWrapperBelongToTheRowsAround(Compilers compiler) {
+    String files = RUBRIC.replace(
+        "public record Rubric",
+        "@FileArea(value = \"description\", context = \"id\") public record Rubric");
+    assertThat(compile(compiler, HOST, files).errors()).isEmpty();
+    broken(
+        compiler,
+        files,
+        "context = \"id\"",
+        "context = \"contextid\"",
+        "[HOLDALL-FILES]",
+        "is no member of Definition");
+  }
 }

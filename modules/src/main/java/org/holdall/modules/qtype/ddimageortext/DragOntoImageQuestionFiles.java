@@ -1,0 +1,18 @@
+package org.holdall.modules.qtype.ddimageortext;
+
+import static org.holdall.annotations.FileArea.NONE;
+
+import org.holdall.annotations.AttachTo;
+import org.holdall.annotations.FileArea;
+import org.holdall.annotations.Plugin;
+import org.holdall.modules.core.questions.QuestionFiles;
+
+/** Files of pictures and texts to be dragged onto pictures. */
+@Plugin("qtype_ddimageortext")
+@AttachTo(QuestionFiles.class)
+@FileArea(value = "correctfeedback", itemId = NONE, context = "contextid")
+@FileArea(value = "partiallycorrectfeedback", itemId = NONE, context = "contextid")
+@FileArea(value = "incorrectfeedback", itemId = NONE, context = "contextid")
+@FileArea(value = "bgimage", itemId = NONE, context = "contextid")
+@FileArea(value = "dragimage", itemId = NONE, context = "contextid")
+public record DragOntoImageQuestionFiles() {}
