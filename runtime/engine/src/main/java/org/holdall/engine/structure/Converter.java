@@ -2,7 +2,10 @@ package org.holdall.engine.structure;
 
 import org.jspecify.annotations.Nullable;
 
-/** Another text in the XML than in the database. Pure; has a public constructor without parameters. */
+/**
+ * Another text in the XML than in the database. Has a public constructor without parameters; one instance sees all rows of
+ * its field in one run of a step, in their order, so it may count.
+ */
 public interface Converter {
 
   /** Returned by {@link #write} to leave the field out. Compared by identity. */
