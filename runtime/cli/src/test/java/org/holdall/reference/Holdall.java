@@ -12,6 +12,7 @@ import org.holdall.engine.backup.BackupType;
 import org.holdall.engine.backup.Unknown;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.settings.Mode;
+import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.Site;
 
 /** Backups for tests, left below {@code target/reference}. */
@@ -40,12 +41,26 @@ final class Holdall {
       String name,
       Map<String, String> settings) {
     Path file = target(name);
+    backup(site).run(request(type, id, mode, settings, file));
+    return file;
+  }
+
+  /** The settings that such a backup has. */
+  static Settings settings(
+      ReferenceSite site, BackupType type, long id, Mode mode, Map<String, String> settings) {
+    return backup(site).settings(request(type, id, mode, settings, Path.of("none.mbz")));
+  }
+
+  private static Backup backup(ReferenceSite site) {
     SiteDatabase database =
         SiteDatabase.open(site.server().url(site.database()), site.server().user(), "", "mdl_");
-    new Backup(new Site(database, site.dataroot(), ReferenceSite.WWWROOT, null, Map.of()))
-        .run(new BackupRequest(
-            type, id, null, mode, settings, Container.TGZ, file, true, Unknown.WARN));
-    return file;
+    return new Backup(new Site(database, site.dataroot(), ReferenceSite.WWWROOT, null, Map.of()));
+  }
+
+  private static BackupRequest request(
+      BackupType type, long id, Mode mode, Map<String, String> settings, Path file) {
+    return new BackupRequest(
+        type, id, null, mode, settings, Container.TGZ, file, true, Unknown.WARN);
   }
 
   /** Where an archive of this name is left. */

@@ -20,6 +20,7 @@ import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
+import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
@@ -120,6 +121,19 @@ public final class Backup {
           controller.finish(false);
         }
       }
+    }
+  }
+
+  /**
+   * The settings that the backup would have, the request's own included. Nothing is written.
+   *
+   * @throws HoldallException if the backup would be refused
+   */
+  public Settings settings(BackupRequest request) {
+    try (Snapshot snapshot = site.database().snapshot()) {
+      BackupController controller = new BackupController(request, site, snapshot);
+      controller.plan(steps == null ? installed() : steps);
+      return controller.configure();
     }
   }
 

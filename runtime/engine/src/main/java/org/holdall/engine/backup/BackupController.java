@@ -10,6 +10,7 @@ import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.settings.BackupSettings;
+import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.Site;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class BackupController {
   /** Settings that ask for what cannot be written yet. */
   private static final Map<String, String> LATER =
-      Map.of("anonymize", "Users cannot be anonymised yet");
+      Map.of("imscc11", "Common Cartridges cannot be written yet");
 
   private final BackupRequest request;
   private final Site site;
@@ -80,7 +81,7 @@ final class BackupController {
 
   /** Checks what was asked for, and finds it. */
   void plan(List<StructureStep> steps) {
-    SiteLookup.user(snapshot, request.user(), config);
+    long user = SiteLookup.user(snapshot, request.user(), config);
     pool = Pool.of(site.dataroot(), config);
     Outline found = OutlineReader.read(snapshot, request.type(), request.id(), problems);
     KnownPlugins known = new KnownPlugins(trees(steps));
@@ -89,6 +90,10 @@ final class BackupController {
     Outline outline = request.unknown() == Unknown.SKIP ? known.only(found) : found;
     Settings settings =
         BackupSettings.of(request.type().text(), request.mode(), known.parts(outline), config);
+    long course = outline.course().context();
+    long context = request.type() == BackupType.ACTIVITY ? found.parts().get(0).context() : course;
+    new SecurityCheck(snapshot, config, user, course)
+        .apply(request.type(), request.mode(), context, settings);
     Features features = new Features(trees(steps));
     state = new PlanState(snapshot, config, settings, outline, features, request.mode());
     String given = site.wwwroot();
@@ -101,15 +106,17 @@ final class BackupController {
   }
 
   /** Sets what the request sets. */
-  void configure() {
+  Settings configure() {
     Settings settings = state().settings;
     request.settings().forEach((name, value) -> settings.get(name).set(value));
     LATER.forEach((name, why) -> {
-      if (settings.get(name).isOn()) {
+      Setting setting = settings.find(name);
+      if (setting != null && setting.isOn()) {
         throw new LaterException(why + ". Give --set " + name + "=0.");
       }
     });
     move(BackupStatus.CONFIGURED);
+    return settings;
   }
 
   /** Puts tasks and steps together. */
@@ -159,8 +166,7 @@ final class BackupController {
       if (pool == null) {
         throw new IllegalStateException("no pool in status " + status);
       }
-      contents =
-          PoolContents.find(snapshot, state().finals, state().setting("files") ? pool : null);
+      contents = PoolContents.find(snapshot, state().finals, state().contents() ? pool : null);
     }
     return contents;
   }

@@ -38,7 +38,7 @@ final class PlanInformation implements BackupInformation {
     values.put("backup_version", Long.toString(identity.version.version()));
     values.put("backup_release", identity.version.release());
     values.put("backup_date", Long.toString(identity.date));
-    values.put("include_files", plan.setting("files") ? "1" : "0");
+    values.put("include_files", plan.contents() ? "1" : "0");
     values.put("original_wwwroot", identity.wwwroot);
     values.put("original_site_identifier_hash", SiteIdentity.hash(plan.config));
     values.put("original_course_id", Long.toString(course.id()));
@@ -52,9 +52,9 @@ final class PlanInformation implements BackupInformation {
     values.put("backup_id", identity.backupId);
     values.put("type", request.type().text());
     values.put("format", "moodle2");
-    values.put("interactive", "1");
+    values.put("interactive", request.mode().interactive() ? "1" : "");
     values.put("mode", Integer.toString(request.mode().code()));
-    values.put("execution", "1"); // at once
+    values.put("execution", request.mode().delayed() ? "2" : "1");
     values.put("executiontime", "0");
   }
 

@@ -1,6 +1,5 @@
 package org.holdall.engine.backup;
 
-import java.util.Locale;
 import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Query;
@@ -52,6 +51,11 @@ final class PlanState {
     return setting != null && setting.isOn();
   }
 
+  /** Whether the archive has the contents of files. */
+  boolean contents() {
+    return mode.contents(config) && setting("files");
+  }
+
   /** Whether the settings have a part in the backup. */
   boolean included(Part part) {
     return switch (part.kind()) {
@@ -67,7 +71,7 @@ final class PlanState {
       case "course" -> !outline.course().siteCourse();
       case "all_activities" -> allActivities();
       case "gradebook_complete" -> gradebookComplete();
-      default -> term.equals(mode.name().toLowerCase(Locale.ROOT)) || setting(term);
+      default -> term.equals(mode.text()) || setting(term);
     };
   }
 

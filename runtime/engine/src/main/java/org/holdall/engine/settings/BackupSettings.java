@@ -54,8 +54,13 @@ public final class BackupSettings {
       follow(included, "questionbank", settings);
     }
     Setting userinfo = settings.add(setting(part, USERINFO));
-    follow(userinfo, "users", settings);
-    follow(userinfo, part.parent(), USERINFO, settings);
+    if (activity) {
+      follow(userinfo, "users", settings);
+      follow(userinfo, part.parent(), USERINFO, settings);
+    } else {
+      follow(userinfo, part.parent(), USERINFO, settings);
+      follow(userinfo, "users", settings);
+    }
     userinfo.dependsOn(included, NOT_CHECKED);
   }
 

@@ -58,6 +58,11 @@ public final class Setting {
     return status;
   }
 
+  /** Names of the settings it depends on, in the order it came to depend on them. */
+  public List<String> parents() {
+    return dependencies.stream().map(dependency -> dependency.parent().name).toList();
+  }
+
   /** Whether it is offered to users. */
   public Visibility visibility() {
     return visibility;

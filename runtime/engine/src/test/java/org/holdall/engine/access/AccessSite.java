@@ -15,8 +15,8 @@ import org.holdall.engine.site.SiteConfig;
  * A site with contexts /1 (itself), /1/2 (a category), /1/2/3 (a course), /1/2/3/4 (its activity) and /1/9 (the front page),
  * roles by number, and users without any.
  */
-final class AccessSite implements AutoCloseable {
-  static final long ADMIN = 2;
+public final class AccessSite implements AutoCloseable {
+  public static final long ADMIN = 2;
   static final long GUEST = 1;
   static final String BACKUP = "moodle/backup:backupcourse";
   static final String VIEW = "moodle/course:view";
@@ -26,7 +26,7 @@ final class AccessSite implements AutoCloseable {
   private final Connection keeper = DriverManager.getConnection(url);
   private final SiteDatabase database;
 
-  AccessSite() throws SQLException {
+  public AccessSite() throws SQLException {
     table("config", "name VARCHAR, value VARCHAR");
     table("config_plugins", "plugin VARCHAR, name VARCHAR, value VARCHAR");
     table("course", "id BIGINT, category BIGINT");
@@ -59,22 +59,31 @@ final class AccessSite implements AutoCloseable {
     run("INSERT INTO \"mdl_" + table + "\" VALUES (" + values + ")");
   }
 
-  void run(String sql) throws SQLException {
+  public void run(String sql) throws SQLException {
     try (Statement statement = keeper.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  void config(String name, String value) throws SQLException {
+  public void config(String name, String value) throws SQLException {
     row("config", "'" + name + "', '" + value + "'");
   }
 
-  void assign(int role, int context, long user) throws SQLException {
+  public void assign(int role, int context, long user) throws SQLException {
     row("role_assignments", role + ", " + context + ", " + user);
   }
 
-  void say(int role, int context, String capability, int permission) throws SQLException {
+  public void say(int role, int context, String capability, int permission) throws SQLException {
     row("role_capabilities", role + ", " + context + ", '" + capability + "', " + permission);
+  }
+
+  /** Adds a capability that changes the site. */
+  public void capability(String name) throws SQLException {
+    row("capabilities", "'" + name + "', 'write', 0");
+  }
+
+  public Snapshot snapshot() {
+    return database.snapshot();
   }
 
   boolean allows(long user, String capability, long context) {
