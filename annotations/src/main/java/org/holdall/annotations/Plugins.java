@@ -28,7 +28,7 @@ public @interface Plugins {
 
   /**
    * Member whose value is the name of the only plugin that attaches to a row, {@code ../member} for one of the element
-   * around; empty if all do.
+   * around, or the word {@code COURSE_FORMAT}; empty if all do.
    */
   String by() default "";
 

@@ -9,8 +9,10 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.Column;
+import org.holdall.annotations.Extensions;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Plugins;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
@@ -65,6 +67,9 @@ public record Module(
     int showdescription,
     Integer downloadcontent,
     String lang,
+    @Plugins(value = "format", by = "COURSE_FORMAT") Extensions formatPlugin,
+
+    @Plugins({"report", "plagiarism", "local", "tool"}) Extensions plugins,
 
     @Children(
         value = "tags",

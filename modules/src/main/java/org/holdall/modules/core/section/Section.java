@@ -4,11 +4,13 @@ import java.util.List;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
+import org.holdall.annotations.Extensions;
 import org.holdall.annotations.FileArea;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
 import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Plugins;
 import org.holdall.annotations.RichText;
 import org.holdall.annotations.Since;
 import org.holdall.annotations.Source;
@@ -47,6 +49,8 @@ public record Section(
     Long itemid,
 
     long timemodified,
+    @Plugins(value = "format", by = "COURSE_FORMAT") Extensions formatPlugin,
+    @Plugins("local") Extensions plugins,
     @Children List<Option> options) {
 
   /** An option of the course's format for the section. Options for other formats stay behind. */

@@ -86,7 +86,7 @@ final class Points implements TreeRule {
       name = name.substring(UP.length());
       up++;
     }
-    if (by.isEmpty()) {
+    if (by.isEmpty() || Words.TEXTS.contains(by)) {
       return;
     }
     List<String> members = up >= above.size()

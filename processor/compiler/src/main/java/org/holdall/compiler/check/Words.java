@@ -18,6 +18,9 @@ final class Words {
       "COURSE_CONTEXT",
       "SYSTEM_CONTEXT");
 
+  /** Words that stand for a text of the task. */
+  static final List<String> TEXTS = List.of("MODULE_NAME", "COMPONENT", "COURSE_FORMAT");
+
   private Words() {}
 
   /** {@code Did you mean "x"?} or, where nothing is near, what else to do. Without full stop. */

@@ -34,7 +34,7 @@ public record Child(
   /**
    * Says which rows of the parent have a child.
    *
-   * @param member member of the parent, {@code ../member} for one of the element around
+   * @param member member of the parent, {@code ../member} for one of the element around, or a word
    * @param value its value in these rows
    */
   public record Only(String member, String value) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type type of the plugins, for example {@code qtype}
  * @param by member whose value is the name of the only plugin that attaches, {@code ../member} for one of the element
- *     around; null if all plugins of the type do
+ *     around, or a word that stands for a text; null if all plugins of the type do
  * @param sub true for subplugins of the element's own plugin
  * @param at how many of the element's children stand before it
  */

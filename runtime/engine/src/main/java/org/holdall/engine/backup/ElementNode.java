@@ -90,7 +90,7 @@ final class ElementNode {
   @Nullable
   Chooser chooser() {
     Child.Only only = child == null ? null : child.only();
-    if (only == null) {
+    if (only == null || SourceSql.isText(only.member())) {
       return null;
     }
     ElementNode host = parent;
@@ -108,9 +108,17 @@ final class ElementNode {
   /** A field of an element above, and the value it has in the rows that are concerned. */
   record Chooser(ElementNode host, int field, String value) {}
 
-  /** Whether its own condition holds. */
+  /** Whether its own condition holds, and the task is one of those that have it. */
   boolean on(TaskScope task) {
-    return child == null || child.when() == null || task.holds(child.when());
+    return concerns(task) && (child == null || child.when() == null || task.holds(child.when()));
+  }
+
+  /** Whether the task is one of those that have it, whatever the rows. */
+  boolean concerns(TaskScope task) {
+    Child.Only only = child == null ? null : child.only();
+    return only == null
+        || !SourceSql.isText(only.member())
+        || only.value().equals(task.text(only.member()));
   }
 
   /** Whether its condition and those of all elements above hold. */

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * id), and the translation of expressions of the language into SQL that refers to it.
  */
 final class SourceSql {
-  private static final String MODULE_NAME = "MODULE_NAME";
-
-  /** The component of the task's activity module. */
-  private static final String COMPONENT = "COMPONENT";
+  private static final Set<String> TEXTS = Set.of("MODULE_NAME", "COMPONENT", "COURSE_FORMAT");
 
   private static final Set<String> WORDS = Set.of(
       "ACTIVITY",
@@ -30,9 +27,7 @@ final class SourceSql {
       "BLOCK",
       "CONTEXT",
       "COURSE_CONTEXT",
-      "SYSTEM_CONTEXT",
-      MODULE_NAME,
-      COMPONENT);
+      "SYSTEM_CONTEXT");
   private static final Pattern TOKEN =
       Pattern.compile("'[^']*'|\\{(?<table>\\w+)}|(?<!:):(?<setting>[A-Za-z_]\\w*)"
           + "|\\b(?<alias>[A-Za-z_]\\w*)\\.(?<column>[A-Za-z_]\\w*)|\\b(?<word>[A-Z][A-Z_]+)\\b");
@@ -45,7 +40,12 @@ final class SourceSql {
   }
 
   static boolean isWord(String text) {
-    return WORDS.contains(text);
+    return WORDS.contains(text) || isText(text);
+  }
+
+  /** Whether a word stands for a text. */
+  static boolean isText(String word) {
+    return TEXTS.contains(word);
   }
 
   String quote(String identifier) {
@@ -136,11 +136,10 @@ final class SourceSql {
 
   private static void add(
       Instances instances, String word, String name, List<? extends TaskScope> tasks, int[] owner) {
-    if (word.equals(MODULE_NAME) || word.equals(COMPONENT)) {
-      String prefix = word.equals(COMPONENT) ? "mod_" : "";
+    if (isText(word)) {
       String[] texts = new String[owner.length];
       for (int i = 0; i < owner.length; i++) {
-        texts[i] = prefix + tasks.get(owner[i]).moduleName();
+        texts[i] = tasks.get(owner[i]).text(word);
       }
       instances.texts(name, texts);
       return;

@@ -39,6 +39,13 @@ final class StageScope implements TaskScope {
   }
 
   @Override
+  public String text(String word) {
+    return word.equals("COURSE_FORMAT")
+        ? task.plan().outline.course().format()
+        : TaskScope.super.text(word);
+  }
+
+  @Override
   public boolean holds(String condition) {
     return task.holds(condition);
   }

@@ -107,7 +107,7 @@ final class StepRun implements AutoCloseable {
       ElementNode node, long[] above, TaskScope task, @Nullable MoodleXml xml, Wrappers wrappers)
       throws IOException {
     List<String> path = node.child == null ? List.of() : node.child.path();
-    if (!chosen(node)) {
+    if (!node.concerns(task) || !chosen(node)) {
       return;
     }
     boolean on = node.on(task);

@@ -15,6 +15,18 @@ public interface TaskScope extends BackupScope {
   /** Whether a condition in the words of {@code @When} holds for this task. */
   boolean holds(String condition);
 
+  /**
+   * Value of a word that stands for a text: {@code MODULE_NAME}, {@code COMPONENT}, the module's, {@code COURSE_FORMAT};
+   * empty if it has none.
+   */
+  default String text(String word) {
+    return switch (word) {
+      case "MODULE_NAME" -> moduleName();
+      case "COMPONENT" -> moduleName().isEmpty() ? "" : "mod_" + moduleName();
+      default -> "";
+    };
+  }
+
   /** Ids collected by this task; of a final task, those of the whole backup. */
   Annotations annotations();
 

@@ -29,6 +29,7 @@ class AttachedTreesTest {
           attribute id long
           field qtype String
           plugins qtype by=qtype
+          plugins format by=COURSE_FORMAT
           element tags/tag many type=x.Tag
             source table=tags key=question
             attribute id long
@@ -158,6 +159,26 @@ class AttachedTreesTest {
     assertThat(site.files.get("b/questions.xml")).doesNotContain("plugin_qtype");
     assertThat(task.annotations.of(Kind.USER)).containsExactly(40L, 41L, 43L);
     assertThat(task.annotations.of(Kind.FILE)).describedAs("not 101").containsExactly(100L);
+  }
+
+  @Test
+  void theCourseMayChooseToo() throws Exception {
+    String format = """
+        tree format_%s.question component=format_%s host=x.Question
+        element essay one type=x.Essay
+          source table=essays key=questionid
+          attribute id long
+        """;
+    StructureStep step =
+        joined(Set.of(), format.formatted("weeks", "weeks"), format.formatted("topics", "topics"));
+    TestTask task = new TestTask("").word("CONTEXT", 7).courseFormat("weeks");
+    site.write(new TestStep(HOST), RowStrategy.CURSORS, folder, task);
+    long alone = site.statements;
+    site.write(step, RowStrategy.CURSORS, folder, task);
+    assertThat(site.files.get("questions.xml"))
+        .contains("<plugin_format_weeks_question>", "<essay id=\"21\">", "<essay id=\"22\">")
+        .doesNotContain("topics");
+    assertThat(site.statements).describedAs("none for the other format").isEqualTo(alone + 1);
   }
 
   @Test

@@ -14,6 +14,7 @@ final class TestTask implements TaskScope {
   final Annotations annotations = new Annotations();
   private final String directory;
   private final Map<String, Long> words = new HashMap<>();
+  private String format = "";
   private final Set<String> on = new HashSet<>();
 
   TestTask(String directory) {
@@ -28,6 +29,16 @@ final class TestTask implements TaskScope {
   TestTask on(String condition) {
     on.add(condition);
     return this;
+  }
+
+  TestTask courseFormat(String newFormat) {
+    format = newFormat;
+    return this;
+  }
+
+  @Override
+  public String text(String word) {
+    return word.equals("COURSE_FORMAT") ? format : TaskScope.super.text(word);
   }
 
   @Override
