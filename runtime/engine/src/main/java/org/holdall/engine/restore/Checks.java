@@ -2,6 +2,7 @@ package org.holdall.engine.restore;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.restore.kind.Found;
 import org.holdall.engine.restore.kind.KindRestorer;
@@ -13,6 +14,9 @@ import org.holdall.engine.structure.Row;
 
 /** Reads every file of the plan once without writing a row: what could go wrong later is found now. */
 final class Checks {
+  /** Around what a plugin has within an element of another one. */
+  private static final Pattern WRAPPER = Pattern.compile(".*/(sub)?plugin_[a-z0-9]+_.*");
+
   private final RestoreState state;
   private final Extraction archive;
   private final Kinds kinds;
@@ -45,8 +49,10 @@ final class Checks {
     String name = task.file(step.file());
     reader.read(file, name, new Sink(step, new Selection(state, task, step), reader, name));
     for (String unknown : reader.unknown()) {
-      findings.warning(
-          name + " has " + unknown + ", which this version does not know: it is left out.");
+      String why = WRAPPER.matcher(unknown).matches()
+          ? "which no plugin of this site knows"
+          : "which this version does not know";
+      findings.warning(name + " has " + unknown + ", " + why + ": it is left out.");
     }
   }
 

@@ -122,8 +122,7 @@ public final class StepReader {
       }
       int column = columns.column(element, tag);
       if (column < 0) {
-        unknown.add(elements.get(element).name() + "/" + tag);
-        pass(xml);
+        unknown(elements.get(element).name() + "/" + tag, xml);
       } else if (started) {
         throw new HoldallException(
             name + " has the field " + tag + " after elements that it should stand before (line "
@@ -160,8 +159,7 @@ public final class StepReader {
         String tag = xml.reader().getLocalName();
         XmlNode child = node.child(tag);
         if (child == null) {
-          unknown.add(tag);
-          pass(xml);
+          unknown(tag, xml);
         } else {
           below(xml, child, depth, true, sink);
         }
@@ -198,13 +196,26 @@ public final class StepReader {
     }
   }
 
-  private static void pass(SafeXml xml) {
+  /** Passes over an element, and notes its name if anything is in it. */
+  private void unknown(String path, SafeXml xml) {
+    if (pass(xml)) {
+      unknown.add(path);
+    }
+  }
+
+  /** Passes over the rest of an element; whether there were elements or text in it. */
+  private static boolean pass(SafeXml xml) {
+    boolean something = false;
     for (int depth = 1; depth > 0; ) {
       int event = next(xml);
+      something |= event == XMLStreamConstants.START_ELEMENT
+          || event == XMLStreamConstants.CDATA
+          || event == XMLStreamConstants.CHARACTERS && !xml.reader().isWhiteSpace();
       depth += event == XMLStreamConstants.START_ELEMENT
           ? 1
           : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
     }
+    return something;
   }
 
   private static int next(SafeXml xml) {
