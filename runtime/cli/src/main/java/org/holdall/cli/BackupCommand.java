@@ -2,7 +2,6 @@ package org.holdall.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.backup.Backup;
@@ -12,13 +11,13 @@ import org.holdall.engine.backup.BackupType;
 import org.holdall.engine.backup.Unknown;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.settings.Mode;
+import org.holdall.engine.site.Site;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -125,6 +124,9 @@ final class BackupCommand implements Runnable {
   private final SiteOptions site = new SiteOptions();
 
   @Mixin
+  private final LogOptions log = new LogOptions();
+
+  @Mixin
   private final Console console;
 
   @Spec
@@ -138,12 +140,17 @@ final class BackupCommand implements Runnable {
   @Override
   public void run() {
     BackupRequest request = request();
-    Backup backup = new Backup(site.access(environment).open(console));
+    Site open = site.access(environment).open(console);
+    String id = Backup.newId();
+    Backup backup = new Backup(open).backupId(() -> id).archivedLog(log.level());
     String rows = System.getProperty("holdall.rows");
     if (rows != null) {
-      backup.strategy(constant(RowStrategy.class, "-Dholdall.rows", rows));
+      backup.strategy(Words.constant(spec, RowStrategy.class, "-Dholdall.rows", rows));
     }
-    BackupReport report = run(backup, request, console);
+    BackupReport report;
+    try (BackupLog chain = new BackupLog(log, id, open.database(), console)) {
+      report = run(backup.loggers(chain.loggers()), request, console);
+    }
     report.warnings().forEach(console::note);
     console.print(line(report));
     console.result(json(report));
@@ -164,26 +171,12 @@ final class BackupCommand implements Runnable {
         what.type(),
         what.id(),
         user,
-        constant(Mode.class, "--mode", mode),
+        Words.constant(spec, Mode.class, "--mode", mode),
         settings,
-        constant(Container.class, "--container", container),
+        Words.constant(spec, Container.class, "--container", container),
         output,
         overwrite,
-        constant(Unknown.class, "--unknown", unknown));
-  }
-
-  private <E extends Enum<E>> E constant(Class<E> type, String option, String word) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return constant;
-      }
-    }
-    StringBuilder known = new StringBuilder();
-    for (E constant : type.getEnumConstants()) {
-      known.append(known.isEmpty() ? "" : ", ").append(constant.name().toLowerCase(Locale.ROOT));
-    }
-    throw new ParameterException(
-        spec.commandLine(), option + " does not know '" + word + "'; it knows " + known);
+        Words.constant(spec, Unknown.class, "--unknown", unknown));
   }
 
   /** The result in one line. */

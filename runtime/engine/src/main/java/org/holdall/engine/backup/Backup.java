@@ -12,12 +12,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.archive.Digests;
 import org.holdall.engine.attach.Attachments;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.log.LogLevel;
+import org.holdall.engine.log.Logger;
+import org.holdall.engine.log.Loggers;
+import org.holdall.engine.log.Slf4jLogger;
+import org.holdall.engine.log.TextLogger;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
 import org.holdall.engine.settings.Settings;
@@ -34,8 +40,10 @@ import org.jspecify.annotations.Nullable;
 public final class Backup {
   private final Site site;
   private ProgressListener listener = ProgressListener.NONE;
+  private List<Logger> loggers = List.of(new Slf4jLogger("org.holdall.backup"));
+  private LogLevel archived = LogLevel.WARNING;
   private Clock clock = Clock.systemUTC();
-  private Supplier<String> backupId = Backup::randomId;
+  private Supplier<String> backupId = Backup::newId;
   private @Nullable RowStrategy strategy;
   private @Nullable List<StructureStep> steps;
 
@@ -47,6 +55,18 @@ public final class Backup {
   /** Tells how far it is. */
   public Backup listener(ProgressListener newListener) {
     listener = newListener;
+    return this;
+  }
+
+  /** Says what it does to these, instead of SLF4J's logger {@code org.holdall.backup}. */
+  public Backup loggers(List<? extends Logger> newLoggers) {
+    loggers = List.copyOf(newLoggers);
+    return this;
+  }
+
+  /** The least important lines that {@code moodle_backup.log} gets; warnings without it, as in Moodle. */
+  public Backup archivedLog(LogLevel level) {
+    archived = level;
     return this;
   }
 
@@ -83,8 +103,10 @@ public final class Backup {
     long start = System.nanoTime();
     long statements = site.database().statements();
     List<StructureStep> all = steps == null ? InstalledSteps.all() : steps;
+    TextLogger text = new TextLogger(archived);
+    Loggers log = new Loggers(Stream.concat(Stream.of(text), loggers.stream()).toList());
     try (Snapshot snapshot = site.database().snapshot()) {
-      BackupController controller = new BackupController(request, site, snapshot);
+      BackupController controller = new BackupController(request, site, snapshot, log);
       Progress whole = Progress.of(listener);
       Progress plan = whole.part("plan", 1);
       Progress rows = whole.part("rows", 12);
@@ -98,7 +120,7 @@ public final class Backup {
         plan.end();
         try (ArchiveWriter archive =
             request.container().create(request.target(), request.overwrite())) {
-          write(controller, found, snapshot, archive, rows, files);
+          write(controller, found, snapshot, archive, text, rows, files);
           long bytes = archive.finish();
           whole.end();
           controller.finish(true);
@@ -115,7 +137,12 @@ public final class Backup {
               warnings(controller));
         }
       } catch (IOException e) {
-        throw failed(request.target(), e);
+        HoldallException failed = failed(request.target(), e);
+        log.error(String.valueOf(failed.getMessage()));
+        throw failed;
+      } catch (HoldallException e) {
+        log.error(String.valueOf(e.getMessage()));
+        throw e;
       } finally {
         if (controller.status() != BackupStatus.FINISHED_OK) {
           controller.finish(false);
@@ -148,6 +175,7 @@ public final class Backup {
       List<StructureStep> found,
       Snapshot snapshot,
       ArchiveWriter archive,
+      TextLogger text,
       Progress rows,
       Progress files)
       throws IOException {
@@ -163,7 +191,7 @@ public final class Backup {
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
     try {
       controller.execute(
-          new StructureWriter(snapshot, reading, folder, links, sink), archive, rows, files);
+          new StructureWriter(snapshot, reading, folder, links, sink), archive, text, rows, files);
       sink.finish();
     } finally {
       Files.deleteIfExists(folder);
@@ -178,7 +206,8 @@ public final class Backup {
         e);
   }
 
-  private static String randomId() {
+  /** An id that no other backup has. */
+  public static String newId() {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     MessageDigest md5 = Digests.md5();

@@ -1,6 +1,7 @@
 package org.holdall.engine.backup;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.holdall.engine.LaterException;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
+import org.holdall.engine.log.Loggers;
+import org.holdall.engine.log.TextLogger;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.settings.BackupSettings;
 import org.holdall.engine.settings.Setting;
@@ -31,6 +34,7 @@ final class BackupController {
   private final Site site;
   private final Snapshot snapshot;
   private final SiteConfig config;
+  private final Loggers log;
   private final List<String> warnings = new ArrayList<>();
   private final Problems problems = new Problems();
   private final List<BackupReport.TreeRows> rows = new ArrayList<>();
@@ -41,10 +45,11 @@ final class BackupController {
   private @Nullable PoolContents contents;
   private String wwwroot = "";
 
-  BackupController(BackupRequest request, Site site, Snapshot snapshot) {
+  BackupController(BackupRequest request, Site site, Snapshot snapshot, Loggers log) {
     this.request = request;
     this.site = site;
     this.snapshot = snapshot;
+    this.log = log;
     this.config = SiteConfig.read(snapshot, site.forced());
   }
 
@@ -87,6 +92,7 @@ final class BackupController {
     KnownPlugins known = new KnownPlugins(trees(steps));
     known.check(found, problems);
     problems.check(request.unknown());
+    problems.all().forEach(problem -> log.warning(problem.text()));
     Outline outline = request.unknown() == Unknown.SKIP ? known.only(found) : found;
     Settings settings =
         BackupSettings.of(request.type().text(), request.mode(), known.parts(outline), config);
@@ -99,7 +105,7 @@ final class BackupController {
     String given = site.wwwroot();
     wwwroot = given != null ? given : SiteLookup.wwwroot(snapshot, config);
     if (given == null) {
-      warnings.add("The site's address " + wwwroot
+      warn("The site's address " + wwwroot
           + " was taken from the database; if it is another, give --wwwroot URL.");
     }
     move(BackupStatus.PLANNED);
@@ -115,6 +121,9 @@ final class BackupController {
         throw new LaterException(why + ". Give --set " + name + "=0.");
       }
     });
+    settings
+        .all()
+        .forEach(each -> log.debug(each.name() + "=" + each.value() + ", " + each.status()));
     move(BackupStatus.CONFIGURED);
     return settings;
   }
@@ -127,13 +136,20 @@ final class BackupController {
         new PlanInformation.Identity(backupId, date, wwwroot, version());
     shared.information(new PlanInformation(shared, identity, request, this::contents));
     if (shared.outline.parts().stream().noneMatch(shared::included)) {
-      warnings.add("The settings leave everything out: the archive has no activity.");
+      warn("The settings leave everything out: the archive has no activity.");
     }
+    log.info("Plan: steps " + plan.stages().size() + ", parts "
+        + shared.outline.parts().stream().filter(shared::included).count());
     move(BackupStatus.AWAITING);
   }
 
-  /** Runs all steps, and hands the contents of files to the archive. */
-  void execute(StructureWriter writer, ArchiveWriter archive, Progress rowsPart, Progress filesPart)
+  /** Runs all steps, and hands what was logged and the contents of files to the archive. */
+  void execute(
+      StructureWriter writer,
+      ArchiveWriter archive,
+      TextLogger archived,
+      Progress rowsPart,
+      Progress filesPart)
       throws IOException {
     if (plan == null) {
       throw new IllegalStateException("no plan in status " + status);
@@ -152,11 +168,15 @@ final class BackupController {
         stage.tasks().forEach(BackupTask::moveAnnotations);
       }
       rows.add(new BackupReport.TreeRows(stage.id(), result.rows()));
+      log.info(stage.id() + ": tasks " + stage.tasks().size() + ", rows "
+          + result.rows().values().stream().mapToLong(Long::longValue).sum());
       parts.get(i).end();
     }
-    archive
-        .entry("moodle_backup.log")
-        .close(); // Moodle's own log of the backup; restore does not read it
+    log.info(
+        "File pool: contents " + contents().size() + ", bytes " + contents().bytes());
+    try (OutputStream entry = archive.entry("moodle_backup.log")) {
+      entry.write(archived.bytes());
+    }
     contents().addTo(archive, filesPart);
   }
 
@@ -188,11 +208,17 @@ final class BackupController {
     return state;
   }
 
+  private void warn(String line) {
+    warnings.add(line);
+    log.warning(line);
+  }
+
   private void move(BackupStatus next) {
     if (!status.leadsTo(next)) {
       throw new IllegalStateException("from " + status + " to " + next);
     }
     status = next;
+    log.debug("Status " + next + " " + next.code());
   }
 
   static List<Tree> trees(List<StructureStep> steps) {
