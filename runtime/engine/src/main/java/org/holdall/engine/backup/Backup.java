@@ -158,8 +158,8 @@ public final class Backup {
    */
   public Settings settings(BackupRequest request) {
     try (Snapshot snapshot = site.database().snapshot()) {
-      BackupController controller = new BackupController(request, site, snapshot);
-      controller.plan(steps == null ? installed() : steps);
+      BackupController controller = new BackupController(request, site, snapshot, Loggers.NONE);
+      controller.plan(steps == null ? InstalledSteps.all() : steps);
       return controller.configure();
     }
   }
