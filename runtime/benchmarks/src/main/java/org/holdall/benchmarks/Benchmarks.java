@@ -2,12 +2,13 @@ package org.holdall.benchmarks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.holdall.benchmarks.backup.BackupBenchmark;
 import org.holdall.benchmarks.course.CourseBenchmark;
 import org.holdall.benchmarks.processor.ProcessorBenchmark;
 import org.holdall.benchmarks.rows.RowsBenchmark;
 import org.holdall.benchmarks.xml.XmlBenchmark;
 
-/** The command: {@code xml}, {@code rows}, {@code processor} or {@code course}, then {@code quick} for a short trial. */
+/** The command: {@code xml}, {@code rows}, {@code processor}, {@code course}, or {@code backup} with a site, then {@code quick} for a short trial. */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -20,9 +21,13 @@ public final class Benchmarks {
       case "xml" -> XmlBenchmark.run(quick);
       case "processor" -> ProcessorBenchmark.run(quick);
       case "course" -> CourseBenchmark.run(quick);
+      case "backup" ->
+        BackupBenchmark.run(
+            words.stream().skip(1).filter(word -> !word.equals("quick")).toList(), quick);
       case "rows" -> RowsBenchmark.run(quick);
       default -> {
-        System.err.println("usage: xml | rows | processor | course [quick]");
+        System.err.println(
+            "usage: xml | rows | processor | course | backup JDBC-URL USER DATAROOT WWWROOT COURSE [JAR] [quick]");
         System.exit(2);
       }
     }
