@@ -10,6 +10,7 @@ import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
 import org.holdall.engine.backup.Unknown;
 import org.holdall.engine.database.RowStrategy;
+import org.holdall.engine.parallel.Workers;
 import org.holdall.engine.settings.Mode;
 import org.holdall.engine.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,12 @@ final class BackupCommand implements Runnable {
       description = "The archive's form; tgz without it.")
   private String container = "tgz";
 
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "How many threads work; as many as there are processors without it.")
+  private int workers = Workers.processors();
+
   @Mixin
   private final SiteOptions site = new SiteOptions();
 
@@ -140,9 +147,13 @@ final class BackupCommand implements Runnable {
   @Override
   public void run() {
     BackupRequest request = request();
+    if (workers < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--workers " + workers + " would do nothing; give 1 or more");
+    }
     Site open = site.access(environment).open(console);
     String id = Backup.newId();
-    Backup backup = new Backup(open).backupId(() -> id).archivedLog(log.level());
+    Backup backup = new Backup(open).backupId(() -> id).archivedLog(log.level()).workers(workers);
     String rows = System.getProperty("holdall.rows");
     if (rows != null) {
       backup.strategy(Words.constant(spec, RowStrategy.class, "-Dholdall.rows", rows));

@@ -3,7 +3,7 @@ package org.holdall.engine.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,30 +11,31 @@ import java.util.Set;
 final class ArchiveIndex {
   static final String NAME = ".ARCHIVE_INDEX";
 
-  private final Set<String> folders = new HashSet<>();
-  private final List<String> first = new ArrayList<>();
+  private final Set<String> folders = new LinkedHashSet<>();
   private final List<String> lines = new ArrayList<>();
 
-  /** Folders of the name that no entry needed before, outermost first, each with a {@code /} at its end. */
-  List<String> newFolders(String name) {
-    List<String> found = new ArrayList<>();
+  /** Adds a file and its folders. */
+  void file(String name, long size) {
     for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
       String folder = name.substring(0, slash + 1);
       if (folders.add(folder)) {
-        found.add(folder);
         lines.add(folder + "\td\t0\t?\n");
       }
     }
-    return found;
+    lines.add(name + "\tf\t" + size + "\t" + TarHeader.DATE + "\n");
   }
 
-  /** Adds a file; {@code front} puts it before all others. */
-  void file(String name, long size, boolean front) {
-    (front ? first : lines).add(name + "\tf\t" + size + "\t" + TarHeader.DATE + "\n");
+  void file(WrittenEntry entry) {
+    file(entry.name(), entry.size());
+  }
+
+  /** All folders, outer before inner, each with a {@code /} at its end. */
+  Set<String> folders() {
+    return folders;
   }
 
   byte[] bytes() {
-    String head = "Moodle archive file index. Count: " + (first.size() + lines.size()) + "\n";
-    return (head + String.join("", first) + String.join("", lines)).getBytes(UTF_8);
+    String head = "Moodle archive file index. Count: " + lines.size() + "\n";
+    return (head + String.join("", lines)).getBytes(UTF_8);
   }
 }

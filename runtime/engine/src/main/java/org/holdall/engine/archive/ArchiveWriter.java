@@ -5,9 +5,12 @@ import java.io.IOException;
 
 /**
  * An archive being written. It appears under its name only when {@link #finish} returns; closed before that, nothing
- * remains of it.
+ * remains of it. The same entries in the same order give the same bytes, however many threads write them.
  */
 public interface ArchiveWriter extends EntrySink, Closeable {
+
+  /** Begins a part: its entries come after those of all parts that were begun before. For several threads. */
+  ArchivePart part();
 
   /**
    * Adds content that exists elsewhere; it is read when the archive is put together.
@@ -18,7 +21,7 @@ public interface ArchiveWriter extends EntrySink, Closeable {
   void content(String name, long size, Content content) throws IOException;
 
   /**
-   * Puts the archive together, on the disk and under its name.
+   * Puts the archive together, on the disk and under its name. All parts must be closed.
    *
    * @return its size in bytes
    * @throws org.holdall.engine.HoldallException if the target appeared meanwhile and is not to be overwritten

@@ -2,6 +2,7 @@ package org.holdall.engine.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.holdall.engine.parallel.Workers;
 
 /** The physical form of an archive. Moodle reads both. */
 public enum Container {
@@ -13,10 +14,13 @@ public enum Container {
   /**
    * Begins an archive beside its target.
    *
+   * @param workers compress it; how many they are does not show in it. They end when it is closed
    * @throws org.holdall.engine.HoldallException if the target exists and is not to be overwritten, or its folder cannot be written
    * @throws IOException if the disk fails
    */
-  public ArchiveWriter create(Path target, boolean overwrite) throws IOException {
-    return this == TGZ ? new TgzWriter(target, overwrite) : new ZipWriter(target, overwrite);
+  public ArchiveWriter create(Path target, boolean overwrite, Workers workers) throws IOException {
+    return this == TGZ
+        ? new TgzWriter(target, overwrite, workers)
+        : new ZipWriter(target, overwrite, workers);
   }
 }

@@ -1,117 +1,140 @@
 package org.holdall.engine.archive;
 
-import java.io.FilterOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.holdall.engine.parallel.Workers;
 
-/** Writes a zip. Entries go straight into the file; the same entries give the same bytes. */
-public final class ZipWriter implements ArchiveWriter {
-  private final AsideFile aside;
+/** Writes a zip: the entries of all parts, contents, manifest. Contents larger than a block are compressed by one thread. */
+final class ZipWriter extends SpoolingWriter<ZipPart> {
   private final ZipArchiveOutputStream zip;
-  private final EntryNames names = new EntryNames();
-  private final List<Pending> contents = new ArrayList<>();
-  private final Manifest manifest = new Manifest();
+  private final Deque<Small> waiting = new ArrayDeque<>();
 
-  private record Pending(String name, long size, Content content) {}
+  /** Content in memory that somebody compresses. */
+  private record Small(ZipArchiveEntry entry, Future<byte[]> packed) {}
 
-  /**
-   * Begins an archive beside its target.
-   *
-   * @throws org.holdall.engine.HoldallException if the target exists and is not to be overwritten
-   */
-  public ZipWriter(Path target, boolean overwrite) throws IOException {
-    aside = new AsideFile(target, overwrite);
+  ZipWriter(Path target, boolean overwrite, Workers workers) throws IOException {
+    super(target, overwrite, workers);
     zip = new ZipArchiveOutputStream(aside.channel());
     zip.setUseZip64(Zip64Mode.AsNeeded);
   }
 
   @Override
-  public OutputStream entry(String name) throws IOException {
-    names.take(name);
-    return new Entry(name);
+  ZipPart begin() {
+    return new ZipPart(spool, workers, names);
   }
 
   @Override
-  public void content(String name, long size, Content content) throws IOException {
-    names.take(name);
-    contents.add(new Pending(name, size, content));
-  }
-
-  @Override
-  public int entries() {
-    return names.size();
-  }
-
-  @Override
-  public long finish() throws IOException {
+  void assemble(List<ZipPart> parts, List<Pending> contents) throws IOException {
+    for (ZipPart part : parts) {
+      for (ZipPart.Packed packed : part.entries()) {
+        add(packed);
+      }
+    }
     for (Pending pending : contents) {
-      try (InputStream in = pending.content.open();
-          Entry out = new Entry(pending.name)) {
-        long size = in.transferTo(out);
-        if (size != pending.size) {
-          throw new IOException(
-              pending.name + " has " + size + " bytes instead of " + pending.size);
-        }
-      }
+      add(pending);
     }
-    byte[] list = manifest.bytes();
+    drain(0);
+    byte[] list = Manifest.write(digests, aside.channel().position());
     names.take(Manifest.NAME);
-    try (Entry out = new Entry(Manifest.NAME)) {
-      out.write(list);
-    }
+    small(Manifest.NAME, list, list.length);
+    drain(0);
     zip.finish();
-    return aside.publish();
   }
 
-  @Override
-  public void close() throws IOException {
-    aside.close();
+  private void add(ZipPart.Packed packed) throws IOException {
+    long size = 0;
+    List<InputStream> pieces = new ArrayList<>();
+    for (Future<Spool.Range> piece : packed.pieces()) {
+      Spool.Range range = workers.get(piece);
+      size += range.length();
+      pieces.add(spool.stream(range));
+    }
+    WrittenEntry written = packed.entry();
+    ZipArchiveEntry entry = header(written.name(), written.size(), packed.crc());
+    entry.setCompressedSize(size);
+    zip.addRawArchiveEntry(entry, new SequenceInputStream(Collections.enumeration(pieces)));
+    digests.put(written.name(), written.sha256());
   }
 
-  private final class Entry extends FilterOutputStream {
-    private final String name;
-    private final MessageDigest sha256 = Digests.sha256();
-    private long size;
-    private boolean closed;
-
-    Entry(String name) throws IOException {
-      super(zip);
-      this.name = name;
-      out = new DigestOutputStream(zip, sha256);
-      ZipArchiveEntry entry = new ZipArchiveEntry(name);
-      entry.setTimeLocal(LocalDateTime.of(2013, 1, 1, 0, 0));
-      zip.putArchiveEntry(entry);
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      out.write(b);
-      size++;
-    }
-
-    @Override
-    public void write(byte[] b, int off, int len) throws IOException {
-      out.write(b, off, len);
-      size += len;
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (!closed) {
-        closed = true;
-        zip.closeArchiveEntry();
-        manifest.add(name, size, Digests.hex(sha256));
+  private void add(Pending pending) throws IOException {
+    try (InputStream in = pending.content().open()) {
+      byte[] buffer = new byte[(int) Math.min(Block.SIZE, pending.size() + 1)];
+      int n = in.readNBytes(buffer, 0, buffer.length);
+      if (n < Block.SIZE) {
+        pending.check(n);
+        digests.put(pending.name(), small(pending.name(), buffer, n));
+      } else {
+        drain(0);
+        large(pending, buffer, in);
       }
     }
+  }
+
+  private String small(String name, byte[] bytes, int length) throws IOException {
+    MessageDigest sha256 = Digests.sha256();
+    sha256.update(bytes, 0, length);
+    CRC32 crc = new CRC32();
+    crc.update(bytes, 0, length);
+    Block block = new Block();
+    block.add(bytes, 0, length, Shrinking.hopeless(bytes, length));
+    ZipArchiveEntry entry = header(name, length, crc.getValue());
+    waiting.add(new Small(entry, workers.submit(() -> block.piece(true))));
+    drain(2 * workers.count());
+    return Digests.hex(sha256);
+  }
+
+  private void large(Pending pending, byte[] begin, InputStream rest) throws IOException {
+    MessageDigest sha256 = Digests.sha256();
+    zip.setLevel(Shrinking.hopeless(begin, begin.length) ? Deflater.NO_COMPRESSION : Block.NORMAL);
+    zip.putArchiveEntry(header(pending.name()));
+    long size = 0;
+    for (int n = begin.length; n > 0; n = rest.readNBytes(begin, 0, begin.length)) {
+      sha256.update(begin, 0, n);
+      zip.write(begin, 0, n);
+      size += n;
+    }
+    zip.closeArchiveEntry();
+    pending.check(size);
+    digests.put(pending.name(), Digests.hex(sha256));
+  }
+
+  private void drain(int rest) throws IOException {
+    while (waiting.size() > rest) {
+      Small next = waiting.remove();
+      byte[] packed = workers.get(next.packed);
+      next.entry.setCompressedSize(packed.length);
+      zip.addRawArchiveEntry(next.entry, new ByteArrayInputStream(packed));
+    }
+  }
+
+  private static ZipArchiveEntry header(String name, long size, long crc) {
+    ZipArchiveEntry entry = header(name);
+    entry.setMethod(ZipEntry.DEFLATED);
+    entry.setSize(size);
+    entry.setCrc(crc);
+    return entry;
+  }
+
+  private static ZipArchiveEntry header(String name) {
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(2013, 1, 1, 0, 0));
+    return entry;
   }
 }

@@ -1,6 +1,8 @@
 package org.holdall.engine.backup;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.holdall.engine.log.Logger;
 import org.holdall.engine.log.Loggers;
 import org.holdall.engine.log.Slf4jLogger;
 import org.holdall.engine.log.TextLogger;
+import org.holdall.engine.parallel.Workers;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
 import org.holdall.engine.settings.Settings;
@@ -44,6 +47,7 @@ public final class Backup {
   private LogLevel archived = LogLevel.WARNING;
   private Clock clock = Clock.systemUTC();
   private Supplier<String> backupId = Backup::newId;
+  private int workers = Workers.processors();
   private @Nullable RowStrategy strategy;
   private @Nullable List<StructureStep> steps;
 
@@ -88,6 +92,12 @@ public final class Backup {
     return this;
   }
 
+  /** How many threads work; as many as there are processors without it. The archive does not depend on it. */
+  public Backup workers(int newWorkers) {
+    workers = newWorkers;
+    return this;
+  }
+
   /** Uses these steps, instead of all that are found. */
   public Backup steps(List<StructureStep> newSteps) {
     steps = List.copyOf(newSteps);
@@ -118,8 +128,9 @@ public final class Backup {
         String id = backupId.get();
         controller.prepare(found, id, clock.instant().getEpochSecond());
         plan.end();
-        try (ArchiveWriter archive =
-            request.container().create(request.target(), request.overwrite())) {
+        try (Workers threads = new Workers(workers);
+            ArchiveWriter archive =
+                request.container().create(request.target(), request.overwrite(), threads)) {
           write(controller, found, snapshot, archive, text, rows, files);
           long bytes = archive.finish();
           whole.end();
@@ -199,6 +210,10 @@ public final class Backup {
   }
 
   private static HoldallException failed(Path target, IOException e) {
+    if (e instanceof InterruptedIOException || e instanceof ClosedByInterruptException) {
+      return new HoldallException(
+          "The backup to " + target + " was interrupted. Nothing was left behind.", e);
+    }
     String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return new HoldallException(
         "Cannot write " + target + ": " + (reason == null ? e.getClass().getSimpleName() : reason)

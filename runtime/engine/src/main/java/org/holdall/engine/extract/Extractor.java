@@ -11,10 +11,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +42,7 @@ final class Extractor {
   private final boolean keep;
   private final Map<String, Path> files = new TreeMap<>();
   private final Map<String, Long> contents = new TreeMap<>();
-  private final Map<String, Manifest.Digest> found = new HashMap<>();
+  private final Map<String, String> found = new HashMap<>();
   private @Nullable Manifest manifest;
   private int skipped;
 
@@ -58,7 +56,7 @@ final class Extractor {
     try {
       Container container = ArchiveReader.read(archive, limits, this::entry);
       if (manifest != null) {
-        compare(manifest.entries());
+        compare(manifest.compare(found));
       }
       return new Extraction(
           container,
@@ -94,45 +92,35 @@ final class Extractor {
   private void entry(String name, InputStream content) throws IOException {
     MessageDigest sha256 = Digests.sha256();
     InputStream in = new DigestInputStream(content, sha256);
-    found.put(name, new Manifest.Digest(take(name, in), Digests.hex(sha256)));
+    take(name, in);
+    found.put(name, Digests.hex(sha256));
   }
 
-  /** Reads an entry to its end; returns its size. */
-  private long take(String name, InputStream in) throws IOException {
+  /** Reads an entry to its end. */
+  private void take(String name, InputStream in) throws IOException {
     Matcher hash = CONTENT.matcher(name);
     if (hash.matches()) {
       long size = keep ? pool.stage(hash.group(2), in) : pool.check(hash.group(2), in);
       contents.put(hash.group(2), size);
-      return size;
-    }
-    if (XML.matcher(name).matches()) {
+    } else if (XML.matcher(name).matches()) {
       try (OutputStream out = pool.create(name)) {
         files.put(name, pool.privateFile(name));
-        return in.transferTo(out);
+        in.transferTo(out);
       }
-    }
-    if (name.equals(Manifest.NAME)) {
+    } else if (name.equals(Manifest.NAME)) {
       manifest = Manifest.read(in);
     } else {
       skipped++;
     }
-    return in.transferTo(OutputStream.nullOutputStream());
+    in.transferTo(OutputStream.nullOutputStream());
   }
 
-  private void compare(Map<String, Manifest.Digest> listed) {
-    Set<String> names = new HashSet<>(listed.keySet());
-    names.addAll(found.keySet());
-    names.remove(Manifest.NAME);
-    for (String name : names) {
-      Manifest.Digest was = listed.get(name);
-      Manifest.Digest is = found.get(name);
-      if (!Objects.equals(was, is)) {
-        throw new HoldallException(archive + ": " + name
-            + (is == null
-                ? " is lost"
-                : was == null ? " was added later" : " is not what was written")
-            + ", says its manifest. Get another copy of the archive.");
-      }
+  private void compare(SortedMap<String, String> wrong) {
+    if (!wrong.isEmpty()) {
+      String name = wrong.firstKey();
+      throw new HoldallException(archive + ": " + name + " " + wrong.get(name)
+          + (name.equals(Manifest.NAME) ? "" : ", says its manifest")
+          + ". Get another copy of the archive.");
     }
   }
 }

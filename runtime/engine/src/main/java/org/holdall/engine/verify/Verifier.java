@@ -1,6 +1,5 @@
 package org.holdall.engine.verify;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verifier {
   private static final Pattern POOL = Pattern.compile("files/([0-9a-f]{2})/(\\1[0-9a-f]{38})");
 
-  private final Map<String, Manifest.Digest> found = new HashMap<>();
+  private final Map<String, String> found = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private Map<String, String> records = Map.of();
   private @Nullable BackupHeader header;
@@ -58,15 +57,14 @@ public final class Verifier {
 
   private void entry(String name, InputStream content) throws IOException {
     MessageDigest sha256 = Digests.sha256();
-    Counting counting = new Counting(content);
-    InputStream in = new DigestInputStream(counting, sha256);
+    InputStream in = new DigestInputStream(content, sha256);
     try {
       judge(name, in);
     } catch (HoldallException e) {
       problems.add(e.getMessage());
     }
     in.transferTo(OutputStream.nullOutputStream());
-    found.put(name, new Manifest.Digest(counting.count, Digests.hex(sha256)));
+    found.put(name, Digests.hex(sha256));
   }
 
   private void judge(String name, InputStream in) throws IOException {
@@ -113,39 +111,7 @@ public final class Verifier {
       }
     }
     if (manifest != null) {
-      Map<String, Manifest.Digest> listed = manifest.entries();
-      listed.entrySet().stream()
-          .filter(entry -> !entry.getValue().equals(found.get(entry.getKey())))
-          .map(Map.Entry::getKey)
-          .sorted()
-          .forEach(name -> problems.add(
-              name + (found.containsKey(name) ? " is not what was written." : " is lost.")));
-      found.keySet().stream()
-          .sorted()
-          .filter(name -> !listed.containsKey(name) && !name.equals(Manifest.NAME))
-          .forEach(name -> problems.add(name + " was added later."));
-    }
-  }
-
-  private static final class Counting extends FilterInputStream {
-    long count;
-
-    Counting(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] b, int off, int len) throws IOException {
-      int n = super.read(b, off, len);
-      count += Math.max(0, n);
-      return n;
+      manifest.compare(found).forEach((name, what) -> problems.add(name + " " + what + "."));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.holdall.engine.parallel.Workers;
 
 /** Archives for tests, honest and hostile. */
 public final class Archives {
@@ -26,7 +27,19 @@ public final class Archives {
   public static Path write(
       Path target, Container container, Map<String, byte[]> entries, Map<String, byte[]> contents)
       throws IOException {
-    try (ArchiveWriter writer = container.create(target, false)) {
+    return write(target, container, entries, contents, 2);
+  }
+
+  /** Writes as many workers do. */
+  static Path write(
+      Path target,
+      Container container,
+      Map<String, byte[]> entries,
+      Map<String, byte[]> contents,
+      int workers)
+      throws IOException {
+    try (Workers threads = new Workers(workers);
+        ArchiveWriter writer = container.create(target, false, threads)) {
       for (Map.Entry<String, byte[]> e : entries.entrySet()) {
         try (OutputStream out = writer.entry(e.getKey())) {
           out.write(e.getValue());

@@ -87,7 +87,7 @@ class HostileArchiveTest {
     table.put("looks like an archive bomb", List.of(new Entry("users.xml", ZEROS)));
     table.put("like an archive bomb", List.of(new Entry("files/aa/" + "a".repeat(40), ZEROS)));
     table.put("manifest.json is damaged", List.of(new Entry(".holdall/manifest.json", "{}")));
-    table.put("is lost, says its manifest", List.of(manifest("users.xml")));
+    table.put("is lost, says its manifest", List.of(manifest("a.xml")));
     return table;
   }
 
@@ -99,8 +99,8 @@ class HostileArchiveTest {
   private static Entry manifest(String name) {
     return new Entry(
         ".holdall/manifest.json",
-        "{\n  \"manifest\": 1,\n  \"entries\": [\n    {\"name\": \"" + name
-            + "\", \"size\": 1, \"sha256\": \"" + "0".repeat(64) + "\"}\n  ]\n}\n");
+        "{\n  \"manifest\": 2,\n  \"sum\": \"" + "0".repeat(64) + "\",\n  \"sha256\": {\n    \""
+            + name + "\": \"" + "0".repeat(64) + "\"\n  }\n}\n");
   }
 
   @TestFactory

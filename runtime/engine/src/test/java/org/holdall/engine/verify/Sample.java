@@ -4,17 +4,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.holdall.engine.archive.Archives;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.archive.Digests;
 
 /** A small sound backup of one activity. */
 public final class Sample {
-  public static final String PICTURE = "a picture";
+  /** Large enough that the archive can afford a list of its entries. */
+  public static final String PICTURE = picture();
 
   private Sample() {}
+
+  private static String picture() {
+    byte[] noise = new byte[60_000];
+    new Random(1).nextBytes(noise);
+    return HexFormat.of().formatHex(noise);
+  }
 
   /** Name of the pool entry. */
   public static String pool() {

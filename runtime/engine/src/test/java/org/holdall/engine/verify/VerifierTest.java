@@ -69,8 +69,8 @@ class VerifierTest {
         .containsExactly(
             "activities/choice_56/filters.xml is missing; Moodle cannot restore the archive without it.",
             "activities/choice_56/filters.xml is lost.",
-            "roles.xml is not what was written.",
-            "extra.xml was added later.");
+            "extra.xml was added later.",
+            "roles.xml is not what was written.");
   }
 
   @ParameterizedTest
