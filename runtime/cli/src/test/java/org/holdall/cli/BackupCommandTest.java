@@ -138,6 +138,7 @@ class BackupCommandTest {
         "--set users=maybe|1|users",
         "--wwwroot http://x --mode nonsense|2|it knows general, import",
         "--container rar|2|it knows tgz, zip",
+        "--workers 0|2|give 1 or more",
         "--output /no/such/folder/x.mbz|1|/no/such/folder",
         "--dataroot /no/such/folder|1|data folder /no/such/folder is not there",
         "--jdbc-url jdbc:postgresql://127.0.0.1:1/moodle|1|cannot be reached",
