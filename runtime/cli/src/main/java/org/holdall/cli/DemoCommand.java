@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     header =
-        "Makes two small Moodle sites, backs up a choice of one, restores it into the other and compares.",
+        "Makes two small Moodle sites, backs up a course of one, restores a choice into the other and compares.",
     description = {
       "",
       "Needs no server: each site is an embedded H2 database with all of Moodle's tables and a data folder.",
@@ -55,15 +55,22 @@ final class DemoCommand implements Runnable {
     DemoSite demo = DemoSite.create(folder);
     console.print("A Moodle site with " + demo.tables() + " tables, embedded: "
         + demo.jdbcUrl().replaceFirst(";.*", ""));
-    Path archive = folder.toAbsolutePath().normalize().resolve("choice.mbz");
-    BackupReport report = backup(access(demo, DemoSite.WWWROOT), demo.module(), archive);
+    SiteAccess site = access(demo, DemoSite.WWWROOT);
+    Path whole = folder.toAbsolutePath().normalize().resolve("course.mbz");
+    BackupReport report = backup(site, BackupType.COURSE, demo.course(), whole);
     try {
       Map<String, Object> json = show(demo, report);
-      restore(demo, archive, json);
+      Path choice = whole.resolveSibling("choice.mbz");
+      BackupReport activity = backup(site, BackupType.ACTIVITY, demo.module(), choice);
+      console.print("");
+      console.print("One choice of it backed up: " + BackupCommand.line(activity));
+      json.put("activityMilliseconds", activity.duration().toMillis());
+      json.put("activityStatements", activity.statements());
+      restore(demo, choice, json);
       console.result(json);
     } catch (IOException e) {
       throw new HoldallException(
-          archive + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
+          whole + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
     }
   }
 
@@ -79,17 +86,9 @@ final class DemoCommand implements Runnable {
         Map.of());
   }
 
-  private BackupReport backup(SiteAccess site, long module, Path archive) {
+  private BackupReport backup(SiteAccess site, BackupType type, long id, Path archive) {
     BackupRequest request = new BackupRequest(
-        BackupType.ACTIVITY,
-        module,
-        null,
-        Mode.GENERAL,
-        Map.of(),
-        Container.TGZ,
-        archive,
-        true,
-        Unknown.WARN);
+        type, id, null, Mode.GENERAL, Map.of(), Container.TGZ, archive, true, Unknown.WARN);
     BackupReport report = BackupCommand.run(new Backup(site.open(console)), request, console);
     report.warnings().forEach(console::note);
     return report;
@@ -105,7 +104,7 @@ final class DemoCommand implements Runnable {
     console.print("");
     ArchiveTree.lines(inspection).forEach(console::print);
     console.print("");
-    console.print("Backed up in " + Sizes.time(report.duration()) + " with "
+    console.print("The whole course backed up in " + Sizes.time(report.duration()) + " with "
         + Sizes.count(report.statements(), "statement") + "; " + Sizes.bytes(Files.size(archive))
         + ".");
     console.print(VerifyCommand.line(found));
@@ -137,7 +136,8 @@ final class DemoCommand implements Runnable {
     }
     int places = DemoRestored.places(other, restored);
     console.print("  section         names the activity " + Sizes.count(places, "time"));
-    BackupReport again = backup(site, restored, archive.resolveSibling("choice-restored.mbz"));
+    BackupReport again =
+        backup(site, BackupType.ACTIVITY, restored, archive.resolveSibling("choice-restored.mbz"));
     ArchiveComparison archives = ArchiveComparison.withoutIds(archive, again.archive());
     console.print(
         "Backed up from there again: " + archives.toString().lines().findFirst().orElse(""));

@@ -11,6 +11,7 @@ final class DemoContexts {
   static final int CATEGORY = 40;
   static final int COURSE = 50;
   static final int MODULE = 70;
+  static final int BLOCK = 80;
 
   /** A context that others can lie in. */
   record Context(long id, String path, int depth) {}

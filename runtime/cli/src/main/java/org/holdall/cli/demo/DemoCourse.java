@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A course on rivers: a teacher, twelve students, two choices with answers, an image, links, a tag, a date. */
+/** A course on rivers: a teacher, twelve students, two sections with choices and answers, an image, links, a tag, a date. */
 final class DemoCourse {
   // Rows read best as rows.
   // spotless:off
@@ -51,15 +51,16 @@ final class DemoCourse {
     people(course, inside);
     long module = rows.add("modules", "name", "choice");
     rows.add("config_plugins", "plugin", "mod_choice", "name", "version", "value", "2024100700");
-    rows.add("course_sections", "course", course, "section", 0, "summary", "", "summaryformat", 1, "sequence", "", "timemodified", now);
+    long general = rows.add("course_sections", "course", course, "section", 0, "summary", "", "summaryformat", 1, "sequence", "", "timemodified", now);
     long week = rows.add("course_sections", "course", course, "section", 1, "name", "The excursion", "summary",
         "<p>We leave the classroom.</p>", "summaryformat", 1, "sequence", "", "timemodified", now);
 
     long excursion = choice(course, "Where shall we go?", "");
     long day = choice(course, "Which day suits you?", "<p>Two days are possible.</p>");
     long excursionModule = module(course, module, excursion, week, "EXCURSION", 1);
-    long dayModule = module(course, module, day, week, "", 0);
-    rows.set("course_sections", week, "sequence", excursionModule + "," + dayModule);
+    long dayModule = module(course, module, day, general, "", 0);
+    rows.set("course_sections", week, "sequence", excursionModule);
+    rows.set("course_sections", general, "sequence", dayModule);
     DemoContexts.Context context = contexts.add(DemoContexts.MODULE, excursionModule, inside);
     contexts.add(DemoContexts.MODULE, dayModule, inside);
 
@@ -71,6 +72,10 @@ final class DemoCourse {
     answers(excursion, options(excursion, List.of("The source in the hills", "The old mill & its weir", "The delta", "The museum")), 10);
     answers(day, options(day, List.of("Tuesday", "Thursday")), 6);
     around(course, excursionModule, excursion, context);
+    DemoAround surroundings = new DemoAround(rows, contexts, course, inside, now);
+    surroundings.groups(students);
+    surroundings.page();
+    surroundings.goals(excursionModule, teacher);
     return new long[] {course, excursionModule};
   }
 
@@ -82,11 +87,6 @@ final class DemoCourse {
     teacher = person("Maria Almeida", inside, enrol, teacherRole);
     for (String student : STUDENTS) {
       students.add(person(student, inside, enrol, studentRole));
-    }
-    long group = rows.add("groups", "courseid", course, "name", "Upstream", "description", "", "descriptionformat", 1, "timecreated", now,
-        "timemodified", now);
-    for (long member : students.subList(0, 6)) {
-      rows.add("groups_members", "groupid", group, "userid", member, "timeadded", now);
     }
   }
 
