@@ -103,8 +103,8 @@ final class Extractor {
       long size = keep ? pool.stage(hash.group(2), in) : pool.check(hash.group(2), in);
       contents.put(hash.group(2), size);
     } else if (XML.matcher(name).matches()) {
-      try (OutputStream out = pool.create(name)) {
-        files.put(name, pool.privateFile(name));
+      try (OutputStream out = pool.privateFolder().create(name)) {
+        files.put(name, pool.privateFolder().file(name));
         in.transferTo(out);
       }
     } else if (name.equals(Manifest.NAME)) {

@@ -1,25 +1,16 @@
 package org.holdall.engine.files;
 
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.holdall.engine.HoldallException;
-import org.holdall.engine.archive.Digests;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
 
@@ -32,12 +23,11 @@ public final class PoolWriter implements AutoCloseable {
   private final FileOperations disk;
   private final Pool pool;
   private final Path dataroot;
-  private final Permissions permissions;
   private final Settlement settlement;
   private final Workspace workspace;
   private final Staging staging;
-  private final Map<String, Long> published = new TreeMap<>();
-  private final Set<String> needed = new TreeSet<>();
+  private final PrivateFolder privateFolder;
+  private final Publisher publisher;
   private boolean over;
 
   private PoolWriter(FileOperations disk, Site site, SiteConfig config, NamedContents rows)
@@ -45,22 +35,20 @@ public final class PoolWriter implements AutoCloseable {
     this.disk = disk;
     dataroot = site.dataroot();
     pool = Pool.of(dataroot, config);
-    permissions = Permissions.of(site.forced());
+    Permissions permissions = Permissions.of(site.forced());
     settlement = new Settlement(disk, pool, permissions, rows);
     workspace = Workspace.open(disk, dataroot, pool, permissions);
     staging = new Staging(disk, pool, workspace);
+    privateFolder = new PrivateFolder(disk, workspace.folder().resolve("archive"), permissions);
+    publisher = new Publisher(disk, pool, permissions, workspace, staging, settlement);
   }
 
   /**
    * For a new restore.
    *
+   * @param disk {@link FileOperations#DISK}, or one that may fail
    * @throws HoldallException if the site keeps its files elsewhere, or the data folder cannot be written
    */
-  public static PoolWriter open(Site site, SiteConfig config) {
-    return open(FileOperations.DISK, site, config);
-  }
-
-  /** Likewise, on a disk that may fail. */
   public static PoolWriter open(FileOperations disk, Site site, SiteConfig config) {
     if (!Files.isDirectory(site.dataroot())) {
       throw new HoldallException("The data folder " + site.dataroot()
@@ -78,25 +66,9 @@ public final class PoolWriter implements AutoCloseable {
     return workspace.id();
   }
 
-  /**
-   * Begins a file in the restore's private folder, which ends with the restore.
-   *
-   * @param name relative path of plain names with {@code /}
-   * @return where it is, once the stream is closed, is {@link #privateFile}
-   */
-  public OutputStream create(String name) {
-    Path file = privateFile(name);
-    try {
-      disk.createFolder(file.resolveSibling(""), permissions.folder());
-    } catch (IOException e) {
-      throw DiskErrors.failed(file, e);
-    }
-    return new PrivateFile(disk, file);
-  }
-
-  /** Where a file is that {@link #create} began. */
-  public Path privateFile(String name) {
-    return workspace.folder().resolve("archive").resolve(name);
+  /** Where the restore keeps files that nobody else sees. */
+  public PrivateFolder privateFolder() {
+    return privateFolder;
   }
 
   /**
@@ -136,68 +108,15 @@ public final class PoolWriter implements AutoCloseable {
    */
   public void publish(Collection<String> hashes) {
     try {
-      List<String> fresh = new ArrayList<>();
-      for (String hash : new TreeSet<>(hashes)) {
-        if (needed.add(hash) && !present(hash)) {
-          fresh.add(hash);
-        }
-      }
-      prepare(fresh);
-      if (!fresh.isEmpty()) {
-        workspace.journal().promise(fresh);
-      }
-      Set<Path> folders = new TreeSet<>();
-      for (String hash : fresh) {
-        settlement.keep(hash, workspace.aside(hash));
-        published.put(hash, staging.find(hash));
-        for (Path folder = pool.file(hash).resolveSibling("");
-            folder.startsWith(pool.filedir());
-            folder = folder.resolveSibling("")) {
-          folders.add(folder);
-        }
-      }
-      Durable.force(disk, folders, READ); // else a power failure may forget the names
+      publisher.publish(hashes);
     } catch (IOException e) {
       throw DiskErrors.failed(dataroot, e);
     }
   }
 
-  /** Whether sound content is in the pool. */
-  private boolean present(String hash) throws IOException {
-    Path file = pool.file(hash);
-    long size = disk.size(file);
-    Long ours = staging.size(hash);
-    if (size < 0 || ours == null || ours == size) {
-      return size >= 0;
-    }
-    try (InputStream in = disk.read(file)) {
-      MessageDigest sha1 = Digests.sha1();
-      new DigestInputStream(in, sha1).transferTo(OutputStream.nullOutputStream());
-      if (Digests.hex(sha1).equals(hash)) {
-        throw new HoldallException(
-            file + " and the archive have different content with the same SHA-1 " + hash
-                + ". Do not use this archive.");
-      }
-    }
-    prepare(List.of(hash));
-    disk.move(workspace.aside(hash), file);
-    return true;
-  }
-
-  /** Makes contents durable that are aside, so that a rename is all that remains. */
-  private void prepare(List<String> hashes) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (String hash : hashes) {
-      Path aside = staging.need(hash);
-      disk.permissions(aside, permissions.file());
-      files.add(aside);
-    }
-    Durable.force(disk, files, WRITE);
-  }
-
   /** Sizes in bytes of the contents that it brought into the pool, by SHA-1. */
   public Map<String, Long> published() {
-    return Collections.unmodifiableMap(published);
+    return Collections.unmodifiableMap(publisher.published());
   }
 
   /**
@@ -209,7 +128,8 @@ public final class PoolWriter implements AutoCloseable {
     over = true;
     List<String> problems = new ArrayList<>();
     try {
-      for (String hash : needed) { // another restore's rollback may have taken them meanwhile
+      for (String hash :
+          publisher.needed()) { // another restore's rollback may have taken them meanwhile
         if (!settlement.keep(hash, workspace.staged(hash))) {
           problems.add(
               "The content " + hash + " has vanished from the site's pool and from its bin.");

@@ -74,7 +74,7 @@ class FailureTest {
   }
 
   private static void restore(PoolWriter pool) throws IOException, SQLException {
-    try (OutputStream out = pool.create("course/course.xml")) {
+    try (OutputStream out = pool.privateFolder().create("course/course.xml")) {
       out.write(1);
     }
     for (String content : List.of("one", "two", "twice", "old", "never used")) {

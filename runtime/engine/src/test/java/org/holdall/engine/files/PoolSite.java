@@ -69,7 +69,7 @@ public final class PoolSite implements AutoCloseable {
   }
 
   public PoolWriter writer() {
-    return PoolWriter.open(site, SiteConfig.EMPTY);
+    return PoolWriter.open(FileOperations.DISK, site, SiteConfig.EMPTY);
   }
 
   public static String hash(String content) {

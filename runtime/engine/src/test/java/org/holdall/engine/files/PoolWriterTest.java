@@ -212,7 +212,7 @@ class PoolWriterTest {
       try (Snapshot snapshot = other.site.database().snapshot()) {
         config = SiteConfig.read(snapshot, other.site.forced());
       }
-      try (PoolWriter pool = PoolWriter.open(other.site, config)) {
+      try (PoolWriter pool = PoolWriter.open(FileOperations.DISK, other.site, config)) {
         pool.stage(hash(NEW), in(NEW));
         assertThat(filedir.resolve("holdall-" + pool.id()).resolve(hash(NEW))).exists();
         pool.publish(List.of(hash(NEW)));
