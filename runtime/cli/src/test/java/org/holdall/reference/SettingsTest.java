@@ -50,13 +50,13 @@ final class SettingsTest {
       Map<?, ?> setting = (Map<?, ?>) each;
       lines.add(String.join(
           " ",
-          setting.get("name").toString(),
-          setting.get("level").toString(),
-          setting.get("type").toString(),
-          setting.get("default").toString(),
-          setting.get("visibility").toString(),
-          setting.get("status").toString(),
-          setting.get("depends_on").toString()));
+          String.valueOf(setting.get("name")),
+          String.valueOf(setting.get("level")),
+          String.valueOf(setting.get("type")),
+          String.valueOf(setting.get("default")),
+          String.valueOf(setting.get("visibility")),
+          String.valueOf(setting.get("status")),
+          String.valueOf(setting.get("depends_on"))));
     }
     return lines;
   }
