@@ -17,6 +17,7 @@ final class TestScope implements BackupScope, BackupInformation {
   private final Map<String, String> informed = new HashMap<>();
   private final Map<String, Long> words = new HashMap<>();
   private final List<Setting> settings = new ArrayList<>();
+  private String plugin = "";
 
   void annotated(String kind, long... ids) {
     annotated.put(kind, LongStream.of(ids).boxed().toList());
@@ -28,6 +29,10 @@ final class TestScope implements BackupScope, BackupInformation {
 
   void informed(String name, String value) {
     informed.put(name, value);
+  }
+
+  void plugin(String component) {
+    plugin = component;
   }
 
   void word(String word, long value) {
@@ -52,6 +57,16 @@ final class TestScope implements BackupScope, BackupInformation {
   @Override
   public long word(String word) {
     return words.getOrDefault(word, 0L);
+  }
+
+  @Override
+  public String plugin() {
+    return plugin;
+  }
+
+  @Override
+  public String encode(String text) {
+    return text.replace("https://moodle.example/", "$@HOME@$");
   }
 
   @Override

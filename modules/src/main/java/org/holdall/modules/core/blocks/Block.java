@@ -8,6 +8,7 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.Column;
+import org.holdall.annotations.Convert;
 import org.holdall.annotations.Join;
 import org.holdall.annotations.Missing;
 import org.holdall.annotations.NotAnId;
@@ -47,7 +48,7 @@ public record Block(
     String subpagepattern,
     String defaultregion,
     int defaultweight,
-    String configdata,
+    @Convert(ConfigData.class) String configdata,
     long timecreated,
     long timemodified,
     @Children("block_positions") List<Position> positions) {

@@ -162,6 +162,16 @@ class GeneratedStepTest {
     }
 
     @Override
+    public String plugin() {
+      return "";
+    }
+
+    @Override
+    public String encode(String text) {
+      return text;
+    }
+
+    @Override
     public @Nullable String param(String name) {
       return null;
     }

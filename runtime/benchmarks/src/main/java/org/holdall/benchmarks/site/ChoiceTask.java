@@ -51,6 +51,16 @@ public final class ChoiceTask implements TaskScope {
   }
 
   @Override
+  public String plugin() {
+    return "mod_choice";
+  }
+
+  @Override
+  public String encode(String text) {
+    return text;
+  }
+
+  @Override
   public @Nullable String param(String name) {
     return null;
   }

@@ -131,7 +131,7 @@ public final class Backup {
         try (Workers threads = new Workers(workers);
             ArchiveWriter archive =
                 request.container().create(request.target(), request.overwrite(), threads)) {
-          write(controller, found, snapshot, archive, text, rows, files);
+          write(controller, snapshot, archive, text, rows, files);
           long bytes = archive.finish();
           whole.end();
           controller.finish(true);
@@ -183,7 +183,6 @@ public final class Backup {
 
   private void write(
       BackupController controller,
-      List<StructureStep> found,
       Snapshot snapshot,
       ArchiveWriter archive,
       TextLogger text,
@@ -192,11 +191,7 @@ public final class Backup {
       throws IOException {
     RowStrategy reading =
         strategy != null ? strategy : RowStrategy.of(site.database().dialect());
-    LinkEncoder links = LinkEncoder.of(
-        BackupController.trees(found),
-        controller.wwwroot(),
-        controller.course(),
-        controller.version()::reaches);
+    LinkEncoder links = controller.links();
     HeaderCheck sink = new HeaderCheck(archive);
     Path folder = Files.createTempDirectory("holdall");
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either

@@ -21,6 +21,7 @@ import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.Features;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.xml.LinkEncoder;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,6 @@ final class BackupController {
 
   List<BackupReport.TreeRows> rows() {
     return rows;
-  }
-
-  String wwwroot() {
-    return wwwroot;
   }
 
   /** Version of the site's own backup code. */
@@ -134,6 +131,8 @@ final class BackupController {
     plan = new Plan(shared, steps);
     PlanInformation.Identity identity =
         new PlanInformation.Identity(backupId, date, wwwroot, version());
+    shared.links(
+        LinkEncoder.of(trees(steps), wwwroot, shared.outline.course().id(), version()::reaches));
     shared.information(new PlanInformation(shared, identity, request, this::contents));
     if (shared.outline.parts().stream().noneMatch(shared::included)) {
       warn("The settings leave everything out: the archive has no activity.");
@@ -191,9 +190,9 @@ final class BackupController {
     return contents;
   }
 
-  /** Course that is backed up. */
-  long course() {
-    return state().outline.course().id();
+  /** What replaces the site's addresses in texts. */
+  LinkEncoder links() {
+    return state().links();
   }
 
   /** Ends it, well or badly. */

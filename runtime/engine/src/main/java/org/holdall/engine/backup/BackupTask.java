@@ -83,9 +83,10 @@ final class BackupTask {
     return activity != null && activity.kind() == Task.ACTIVITY ? activity.name() : "";
   }
 
-  /** Whether the task is about this plugin. */
-  boolean isOf(String component) {
-    return part != null && component.equals(part.component());
+  /** The plugin that the task is about; empty if it is about none. */
+  String plugin() {
+    String component = part == null ? null : part.component();
+    return component == null ? "" : component;
   }
 
   long word(String word) {

@@ -90,6 +90,7 @@ final class Plan {
 
   private static boolean concerns(Tree tree, BackupTask task) {
     boolean part = tree.component().startsWith("mod_") || tree.component().startsWith("block_");
-    return tree.tasks().contains(task.kind().name()) && (!part || task.isOf(tree.component()));
+    return tree.tasks().contains(task.kind().name())
+        && (!part || task.plugin().equals(tree.component()));
   }
 }

@@ -11,6 +11,7 @@ import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.Features;
+import org.holdall.engine.xml.LinkEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** What all tasks of a plan share. */
@@ -28,6 +29,7 @@ final class PlanState {
   /** Ids of the whole backup: what the files at the top list. */
   final Annotations finals = new Annotations();
 
+  private LinkEncoder links = LinkEncoder.NONE;
   private @Nullable PlanInformation information;
   private @Nullable Boolean gradebookComplete;
 
@@ -99,6 +101,14 @@ final class PlanState {
       gradebookComplete = complete;
     }
     return gradebookComplete;
+  }
+
+  void links(LinkEncoder made) {
+    links = made;
+  }
+
+  LinkEncoder links() {
+    return links;
   }
 
   void information(PlanInformation made) {

@@ -77,6 +77,16 @@ final class StageScope implements TaskScope {
   }
 
   @Override
+  public String plugin() {
+    return task.plugin();
+  }
+
+  @Override
+  public String encode(String text) {
+    return task.plan().links().encode(text);
+  }
+
+  @Override
   public @Nullable String param(String name) {
     return null;
   }

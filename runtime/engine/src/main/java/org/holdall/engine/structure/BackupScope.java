@@ -16,6 +16,12 @@ public interface BackupScope {
   /** Value of a word ({@code COURSE}, {@code COURSE_MODULE}, {@code CONTEXT}, ...) in the current task; 0 if it has none. */
   long word(String word);
 
+  /** The plugin that the task is about: {@code mod_choice}, {@code block_html}; empty if it is about none. */
+  String plugin();
+
+  /** The text with the site's own addresses encoded, as they are in all texts of the archive. */
+  String encode(String text);
+
   /** Parameter given by the parent's {@code with}, null if there is none of this name. */
   @Nullable
   String param(String name);

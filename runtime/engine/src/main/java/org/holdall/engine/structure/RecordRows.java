@@ -56,6 +56,16 @@ public final class RecordRows {
       }
 
       @Override
+      public String plugin() {
+        return in.plugin();
+      }
+
+      @Override
+      public String encode(String text) {
+        return in.encode(text);
+      }
+
+      @Override
       public @Nullable String param(String name) {
         String own = params.get(name);
         return own == null ? in.param(name) : own;

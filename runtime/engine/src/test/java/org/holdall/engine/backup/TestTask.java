@@ -77,6 +77,16 @@ final class TestTask implements TaskScope {
   }
 
   @Override
+  public String plugin() {
+    return "";
+  }
+
+  @Override
+  public String encode(String text) {
+    return text;
+  }
+
+  @Override
   public @Nullable String param(String name) {
     return null;
   }
