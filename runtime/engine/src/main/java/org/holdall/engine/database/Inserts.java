@@ -46,7 +46,7 @@ public abstract sealed class Inserts permits CopyInserts, ReturningInserts {
    * Changes a column of a row that was added, at the next {@link #flush}. Of several changes the last counts.
    *
    * @param table without prefix
-   * @param id from {@link #reserve} of the same table, or any real id
+   * @param id from {@link #reserve} of the same table, or any real id; not 0
    * @param value {@link String}, {@link Long} (a number, an id or a handle) or null for NULL
    */
   public void set(String table, long id, String column, @Nullable Object value) {

@@ -4,19 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A small relation that is sent along with a query: the tasks, their words and ids. */
+/** A small relation that is sent along with a query: the tasks, their words and ids. Columns are added first; each such method returns this. */
 public final class Instances {
   private final Map<String, Object> columns = new LinkedHashMap<>();
   private int length;
 
-  /** Adds a column of numbers. All columns have the same length. */
+  /** Adds a column of numbers, which are not copied. All columns have the same length. */
   public Instances numbers(String name, long[] values) {
     columns.put(name, values);
     length = values.length;
     return this;
   }
 
-  /** Adds a column of texts. All columns have the same length. */
+  /** Adds a column of texts, none of them null, which are not copied. All columns have the same length. */
   public Instances texts(String name, String[] values) {
     columns.put(name, values);
     length = values.length;

@@ -17,7 +17,7 @@ public record Query(String sql, List<@Nullable Object> values) {
     values = Collections.unmodifiableList(new ArrayList<>(values));
   }
 
-  /** A query with values. */
+  /** A query with values, in the order of their {@code ?}; each as in {@link #values}. */
   public static Query of(String sql, @Nullable Object... values) {
     return new Query(sql, Arrays.asList(values));
   }

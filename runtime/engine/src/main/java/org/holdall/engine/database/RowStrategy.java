@@ -18,7 +18,7 @@ public enum RowStrategy {
   }
 
   /**
-   * Sends a query.
+   * Sends a query. The result is to be closed.
    *
    * @param columns number of columns the query returns
    * @param folder existing folder for temporary files

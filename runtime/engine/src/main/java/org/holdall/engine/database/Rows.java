@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Rows extends AutoCloseable {
 
-  /** Moves to the next row; false after the last. */
+  /** Moves to the next row, or to the first; false after the last. */
   boolean next();
 
   /** The database's own text of a value of the current row, null for NULL. */
   @Nullable
   String text(int column);
 
-  /** A whole number of the current row, 0 for NULL. */
+  /** A value of the current row in a column of whole numbers, 0 for NULL. */
   long id(int column);
 
   /** Ends the query. May be called again. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tables and columns that the site has, without prefix. */
+/** The tables and columns that the site had when it was opened, without prefix. Safe for many threads. */
 public final class Schema {
   private final Map<String, Map<String, Column>> tables = new HashMap<>();
 
@@ -81,7 +81,7 @@ public final class Schema {
     return column(table, column) != null;
   }
 
-  /** Whether the column exists and holds numbers. */
+  /** Whether the column exists and holds whole or decimal numbers. */
   public boolean isNumber(String table, String column) {
     Column found = column(table, column);
     return found != null

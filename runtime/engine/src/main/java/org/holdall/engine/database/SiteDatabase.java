@@ -53,6 +53,7 @@ public final class SiteDatabase {
    * Opens a site by a pool or another source of connections. On PostgreSQL the source should switch binary transfer
    * off, so that numbers are the server's own texts.
    *
+   * @param prefix of the names of Moodle's tables, may be empty
    * @throws HoldallException if it cannot be reached, or has no Moodle tables with this prefix
    */
   public static SiteDatabase open(DataSource source, String prefix) {
@@ -64,6 +65,7 @@ public final class SiteDatabase {
    *
    * @param user database user, null if the address says it
    * @param password password, null for none
+   * @param prefix of the names of Moodle's tables, may be empty
    * @throws HoldallException if it cannot be reached, or has no Moodle tables with this prefix
    */
   public static SiteDatabase open(
@@ -104,7 +106,11 @@ public final class SiteDatabase {
     return transaction(LOCK_WAIT);
   }
 
-  /** As {@link #transaction()}, with the time to wait for others' locks, in whole seconds. */
+  /**
+   * As {@link #transaction()}, with the time to wait for others' locks.
+   *
+   * @param lockWait in whole seconds
+   */
   public Transaction transaction(Duration lockWait) {
     try {
       return new Transaction(this, connections.open(), lockWait);
@@ -123,7 +129,7 @@ public final class SiteDatabase {
     return schema;
   }
 
-  /** The table with prefix, quoted. */
+  /** The table with prefix, quoted, whether the site has it or not. */
   public String table(String name) {
     return dialect.quote(prefix + name);
   }
@@ -132,7 +138,7 @@ public final class SiteDatabase {
     return returning;
   }
 
-  /** Statements sent to the database so far. */
+  /** Number of statements sent to the database so far, by all snapshots and transactions, and by this object. */
   public long statements() {
     return statements.get();
   }

@@ -9,7 +9,7 @@ public final class SqlText {
 
   private SqlText() {}
 
-  /** The SQL text for a site's database. */
+  /** The SQL text for a site's database. Whether the tables exist is not asked. */
   public static String of(SiteDatabase database, String text) {
     return NAME.matcher(text).replaceAll(found -> {
       String table = found.group(1);

@@ -7,7 +7,7 @@ public interface View {
   SiteDatabase database();
 
   /**
-   * Sends a query.
+   * Sends a query. The result is to be closed.
    *
    * @throws org.holdall.engine.HoldallException if the database fails
    */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * it has been read to its end and proven as far as it can be; whether the XML is well-formed is seen when it is read. Lives as
  * long as the {@link PoolWriter}.
  *
+ * @param container form of the archive
  * @param header what {@code moodle_backup.xml} says
  * @param files where XML files are, by their names in the archive
  * @param contents sizes in bytes of the pool's contents, by SHA-1
@@ -31,6 +32,7 @@ public record Extraction(
   /**
    * Reads an archive, for a restore.
    *
+   * @param pool takes files and contents; stays open
    * @throws HoldallException if it is unsafe or damaged, if a content or an entry is not what it should be, or if the disk fails
    */
   public static Extraction read(Path archive, PoolWriter pool) {

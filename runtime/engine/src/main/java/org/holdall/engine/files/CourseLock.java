@@ -17,8 +17,9 @@ public final class CourseLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock.
+   * Takes the lock. To be closed.
    *
+   * @param course id of the course
    * @throws HoldallException if another restore into this course runs, or the data folder cannot be written
    */
   public static CourseLock take(Site site, long course) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * All that restore does on the site's disk, in one place, so that each operation can be made to fail. Modes are Unix
- * permissions, ignored where the file system has none.
+ * permissions, ignored where the file system has none. All methods throw {@link IOException} if the disk fails.
  */
 public interface FileOperations {
   /** The real ones. */

@@ -25,6 +25,7 @@ public final class Pool {
   /**
    * The pool of a site.
    *
+   * @param dataroot Moodle's data folder
    * @throws HoldallException if the site keeps its files elsewhere
    */
   public static Pool of(Path dataroot, SiteConfig config) {

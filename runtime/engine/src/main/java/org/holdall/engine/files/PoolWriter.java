@@ -84,12 +84,16 @@ public final class PoolWriter implements AutoCloseable {
     return staging.stage(hash, in);
   }
 
-  /** Like {@link #stage}, but keeps nothing. */
+  /** Reads and proves content as {@link #stage} does, with the same result and exceptions, but keeps nothing. */
   public long check(String hash, InputStream in) throws IOException {
     return Staging.copy(hash, in, OutputStream.nullOutputStream());
   }
 
-  /** Size in bytes of content that can be published: it is staged, in the pool or in the bin; -1 if it cannot. */
+  /**
+   * Size in bytes of content that can be published: it is staged, in the pool or in the bin; -1 if it cannot.
+   *
+   * @throws HoldallException if the disk fails
+   */
   public long size(String hash) {
     try {
       long found =
@@ -104,6 +108,7 @@ public final class PoolWriter implements AutoCloseable {
    * Makes contents appear in the pool, durable; to be called before the commit, again if the transaction is tried again.
    * What is there already stays; what is there but damaged is replaced, as Moodle does.
    *
+   * @param hashes SHA-1 in hexadecimal digits
    * @throws HoldallException if a content is nowhere, or the disk fails
    */
   public void publish(Collection<String> hashes) {
@@ -114,7 +119,7 @@ public final class PoolWriter implements AutoCloseable {
     }
   }
 
-  /** Sizes in bytes of the contents that it brought into the pool, by SHA-1. */
+  /** Sizes in bytes of the contents that it has brought into the pool so far, by SHA-1; a view. */
   public Map<String, Long> published() {
     return Collections.unmodifiableMap(publisher.published());
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Restores to a site: {@code new Restore(site).run(RestoreRequest.into(archive, 4))}. A restore happens whole, or the site is
- * as it was: rows by one transaction, files of the pool by a journal.
+ * as it was: rows by one transaction, files of the pool by a journal. For one thread; may restore several archives, one after
+ * the other. What is to be other than usual is said before; each such method returns this object.
  */
 public final class Restore {
   /** Other work on the site may be in the way: then all of it is done again. */
@@ -42,19 +43,19 @@ public final class Restore {
     this.site = site;
   }
 
-  /** Tells how far it is. */
+  /** Tells how far it is; nobody is told unless said. */
   public Restore listener(ProgressListener newListener) {
     listener = newListener;
     return this;
   }
 
-  /** Says the time of the restore. */
+  /** Says the time of the restore; the system's unless said. */
   public Restore clock(Clock newClock) {
     clock = newClock;
     return this;
   }
 
-  /** Uses this disk, which may fail. */
+  /** Uses this disk, which may fail, for the data folder. */
   public Restore disk(FileOperations newDisk) {
     disk = newDisk;
     return this;
@@ -69,7 +70,11 @@ public final class Restore {
   /**
    * Runs the restore.
    *
-   * @throws HoldallException if anything is wrong with the request, the archive, the site or the disk; the site is as it was
+   * @return what it did, after it is committed; of a dry run, what it would do
+   * @throws LaterException if the request or the archive asks for what Holdall does not do yet
+   * @throws org.holdall.engine.ConflictException if other work on the site was in the way each time it was tried
+   * @throws HoldallException if anything else is wrong with the request, the archive, the site or the disk. After each of
+   *     these the site is as it was, or the next command on it makes it so
    */
   public RestoreReport run(RestoreRequest request) {
     refuseLater(request);

@@ -9,15 +9,18 @@ import java.util.Map;
  * What a restore did; of a dry run, what the checks found.
  *
  * @param restoreId 32 hexadecimal digits
+ * @param archive what was restored
  * @param course id of the target course
- * @param activities course-module ids of the activities it made
+ * @param activities course-module ids of the activities it made; none after a dry run
  * @param rows rows written, by table, without those that were only changed
  * @param usersMatched users of the archive that the site had already
  * @param usersCreated users that the restore made
  * @param contents file contents that came into the pool
- * @param contentBytes their size
- * @param statements SQL statements sent, of all attempts
+ * @param contentBytes their size in bytes
+ * @param statements SQL statements sent, of checks and all attempts
+ * @param duration from the request to the end, by the clock
  * @param attempts 1, or more if other work on the site was in the way
+ * @param dryRun whether nothing was to be written
  * @param warnings one line each
  */
 public record RestoreReport(

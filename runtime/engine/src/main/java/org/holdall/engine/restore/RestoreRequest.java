@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What is to be restored, and how.
  *
  * @param archive an archive in Moodle's format
+ * @param target where it goes
  * @param user id or name of the user on whose behalf; null for the first site administrator
- * @param settings values by Moodle's names, for example {@code users=0}
+ * @param settings values by Moodle's names, for example {@code users=0}; what is not named has the site's default
  * @param roleMap short names of roles in the archive, and of those on the site that they become; empty to leave a role out
  * @param dryRun true to check only: nothing is written
+ * @param ifPresent what happens to activities that the course has already
  * @param strict true to stop at warnings, too
  */
 public record RestoreRequest(
@@ -29,7 +31,11 @@ public record RestoreRequest(
     roleMap = Map.copyOf(roleMap);
   }
 
-  /** Adds what the archive holds to a course, on behalf of the first site administrator, with all defaults. */
+  /**
+   * Adds what the archive holds to a course, on behalf of the first site administrator, with all defaults.
+   *
+   * @param course its id
+   */
   public static RestoreRequest into(Path archive, long course) {
     return new RestoreRequest(
         archive,

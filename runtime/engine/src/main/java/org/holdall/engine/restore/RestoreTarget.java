@@ -3,9 +3,18 @@ package org.holdall.engine.restore;
 /** Where a restore goes. */
 public sealed interface RestoreTarget {
 
-  /** A course made for it, in the category with this id. */
+  /**
+   * A course made for it.
+   *
+   * @param category id of the category it is made in
+   */
   record NewCourse(long category) implements RestoreTarget {}
 
-  /** The course with this id or short name; its contents stay, unless {@code replace}. */
+  /**
+   * A course that the site has.
+   *
+   * @param course its id or short name
+   * @param replace true to delete first what it holds
+   */
   record Into(String course, boolean replace) implements RestoreTarget {}
 }

@@ -32,13 +32,20 @@ public final class AttachedAreas {
    */
   record Place(long contextid, long itemid) {}
 
-  /** Attaches the files of one item. */
+  /**
+   * Attaches the files of one item. Nothing happens if either context is 0.
+   *
+   * @param oldContext id of the context in the archive
+   * @param newContext its id on the site, or a handle
+   * @param oldItem id of the item in the archive
+   * @param newItem its id on the site, or a handle
+   */
   public void add(
       long oldContext, long newContext, String component, String area, long oldItem, long newItem) {
     put(oldContext, newContext, component, area, oldItem, newItem);
   }
 
-  /** Attaches all files of an area, whatever their item; they keep its id. */
+  /** Likewise all files of an area, whatever their item; they keep its id. */
   public void addAll(long oldContext, long newContext, String component, String area) {
     put(oldContext, newContext, component, area, ALL, ALL);
   }

@@ -11,6 +11,7 @@ import org.holdall.engine.site.SiteConfig;
  *
  * @param view the site: a snapshot in checks, else the restore's own transaction
  * @param dataroot Moodle's data folder, where language packs are
+ * @param config of the site
  * @param header of the archive
  * @param sameSite whether the archive comes from this site
  * @param course id of the target course

@@ -45,7 +45,12 @@ public final class Kinds {
     return kind == null || !itself ? null : kinds.computeIfAbsent(kind, key -> make(key, element));
   }
 
-  /** To be called once, when all rows of the restore are said. */
+  /**
+   * To be called once, when all rows of the restore are said.
+   *
+   * @throws org.holdall.engine.ConflictException if somebody else's changes are in the way
+   * @throws org.holdall.engine.HoldallException if the database fails
+   */
   public void finish(Transaction transaction) {
     for (KindRestorer each : kinds.values()) {
       if (each != null) {

@@ -35,7 +35,8 @@ public final class Placement {
    * For a course that exists.
    *
    * @param inserts of the transaction
-   * @param now time of the restore, seconds
+   * @param course its id
+   * @param now time of the restore, seconds since 1970
    */
   public Placement(Transaction transaction, Inserts inserts, long course, long now) {
     this.transaction = transaction;
@@ -51,13 +52,13 @@ public final class Placement {
    * sections 0 and 1, and the activity goes to 1.
    *
    * @param number of the section within the archive's course
-   * @return the section's id
+   * @return the section's real id
    */
   public long section(long number) {
     return sections.find(number);
   }
 
-  /** The course's context. It is made if a course has none yet. */
+  /** The real id of the course's context. It is made if a course has none yet. */
   public long courseContext() {
     return contexts.ofCourse();
   }
@@ -72,7 +73,12 @@ public final class Placement {
     return contexts.ofModule(courseModule);
   }
 
-  /** The course module is to come last in the section. */
+  /**
+   * The course module is to come last in the section.
+   *
+   * @param section real id
+   * @param courseModule its id, or what stands for it
+   */
   public void placed(long section, long courseModule) {
     sections.place(section, courseModule);
   }

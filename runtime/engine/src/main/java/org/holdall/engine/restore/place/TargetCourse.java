@@ -9,6 +9,7 @@ import org.holdall.engine.database.View;
 /**
  * The course that a restore adds to.
  *
+ * @param id of the course
  * @param category id of its category, 0 for the site's home page
  */
 public record TargetCourse(long id, long category) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around the content of an activity module: its ids in the archive.
  *
- * @param instance id in the module's own table
- * @param context id of its context
+ * @param instance id in the module's own table, 0 if the archive does not say it
+ * @param context id of its context, likewise
  */
 public record ActivityFrame(long instance, long context) {
 

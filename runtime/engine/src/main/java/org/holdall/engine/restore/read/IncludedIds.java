@@ -51,7 +51,12 @@ public final class IncludedIds {
     return included;
   }
 
-  /** Whether an included task refers to it. {@code kind} is the name of a kind, such as {@code USER}. */
+  /**
+   * Whether an included task refers to it.
+   *
+   * @param kind name of a kind, such as {@code USER}
+   * @param id in the archive
+   */
   public boolean contains(String kind, long id) {
     IdSet of = ids.get(kind);
     return all || of != null && of.contains(id);

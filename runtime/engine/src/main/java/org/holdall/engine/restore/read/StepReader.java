@@ -39,7 +39,7 @@ public final class StepReader {
     elements = step.tree().elements();
   }
 
-  /** Elements and fields passed over so far, as {@code element/name}. */
+  /** Elements and fields passed over so far, of all files, as {@code element/name}; what is unknown inside a wrapper as {@code name}. */
   public Set<String> unknown() {
     return unknown;
   }
@@ -62,7 +62,12 @@ public final class StepReader {
     }
   }
 
-  /** The same from a stream, which is not closed. */
+  /**
+   * Reads a file from a stream, which is not closed.
+   *
+   * @param shown its name in messages
+   * @throws HoldallException if it cannot be read, is not well-formed, too deep or too large, or has another root
+   */
   public void read(InputStream in, String shown, ElementSink sink) {
     name = shown;
     try (SafeXml xml = SafeXml.open(in, shown)) {
