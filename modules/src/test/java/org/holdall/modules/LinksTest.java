@@ -75,7 +75,7 @@ class LinksTest {
   /** Other texts may hold what looks like a placeholder, and keep it. */
   @Test
   void decodedAreTheTextsThatMoodleDecodes() {
-    List<String> decoded = new ArrayList<>();
+    Set<String> decoded = new HashSet<>();
     for (Tree tree : TREES) {
       for (Element element : tree.elements()) {
         element.fields().stream()
@@ -85,13 +85,19 @@ class LinksTest {
                 + "." + field.column()));
       }
     }
-    assertThat(decoded)
-        .containsExactlyInAnyOrder(
-            "choice.intro",
-            "course.summary",
-            "course_sections.summary",
-            "event.description",
-            "event.description");
+    assertThat(decoded).containsExactlyInAnyOrder("""
+                choice.intro course.summary course_sections.summary event.description
+                qtype_ddimageortext.correctfeedback qtype_ddimageortext.incorrectfeedback qtype_ddimageortext.partiallycorrectfeedback
+                qtype_ddmarker.correctfeedback qtype_ddmarker.incorrectfeedback qtype_ddmarker.partiallycorrectfeedback
+                qtype_essay_options.graderinfo qtype_match_options.correctfeedback qtype_match_options.incorrectfeedback qtype_match_options.partiallycorrectfeedback
+                qtype_match_subquestions.questiontext qtype_multichoice_options.correctfeedback qtype_multichoice_options.incorrectfeedback qtype_multichoice_options.partiallycorrectfeedback
+                qtype_ordering_options.correctfeedback qtype_ordering_options.incorrectfeedback qtype_ordering_options.partiallycorrectfeedback
+                qtype_randomsamatch_options.correctfeedback qtype_randomsamatch_options.incorrectfeedback qtype_randomsamatch_options.partiallycorrectfeedback
+                question.generalfeedback question.questiontext question_answers.answer question_answers.feedback
+                question_calculated_options.correctfeedback question_calculated_options.incorrectfeedback question_calculated_options.partiallycorrectfeedback
+                question_ddwtos.correctfeedback question_ddwtos.incorrectfeedback question_ddwtos.partiallycorrectfeedback
+                question_gapselect.correctfeedback question_gapselect.incorrectfeedback question_gapselect.partiallycorrectfeedback question_hints.hint
+                """.strip().split("\\s+"));
   }
 
   @Test

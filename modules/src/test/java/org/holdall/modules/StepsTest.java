@@ -32,6 +32,8 @@ final class StepsTest {
             "module.xml",
             "-",
             "choice.xml",
+            "-",
+            "-",
             "roles.xml",
             "filters.xml",
             "comments.xml",

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -46,6 +48,19 @@ final class Entries {
         }
       }
       throw new IllegalArgumentException(archive + " has no " + name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of all entries. */
+  static List<String> names(Path archive) {
+    List<String> names = new ArrayList<>();
+    try (TarArchiveInputStream in = open(archive)) {
+      for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+      }
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

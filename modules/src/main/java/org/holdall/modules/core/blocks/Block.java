@@ -28,7 +28,11 @@ import org.holdall.annotations.Task;
 @Step(value = "block", task = Task.BLOCK, order = 100)
 @BackupElement("block")
 @Source(table = "block_instances", key = "id", of = "BLOCK", without = "requiredbytheme")
-@Join(table = "context", as = "c", on = "c.contextlevel = 80 AND c.instanceid = t.id")
+@Join(
+    table = "context",
+    as = "c",
+    on = "c.contextlevel = 80 AND c.instanceid = t.id",
+    optional = true)
 @Join(
     table = "config_plugins",
     as = "v",
@@ -37,7 +41,7 @@ import org.holdall.annotations.Task;
 public record Block(
     @Attr long id,
 
-    @Attr @Column("c.id") @NotAnId("restore makes the context")
+    @Attr @Column("c.id") @Convert(OwnContext.class) @NotAnId("restore makes the context")
     long contextid,
 
     @Attr @Column("v.value") String version,
