@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backup",
     sortOptions = false,
-    header = "Backs up one activity to an archive.",
+    header = "Backs up a course, a section or an activity to an archive.",
     description = {
       "",
       "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot. The backup is one consistent",
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  holdall backup --moodle /var/www/moodle --activity 56 --output choice.mbz",
+      "  holdall backup --moodle /var/www/moodle --course 4 --output course.mbz",
       "  holdall backup --moodle /var/www/moodle --activity 56 --set users=0 --output choice-nu.mbz",
       "  PASSWORD=secret holdall backup --jdbc-url jdbc:postgresql://localhost/moodle --db-user moodle \\",
       "      --db-password-env PASSWORD --dataroot /var/moodledata --activity 56 --output choice.mbz"
