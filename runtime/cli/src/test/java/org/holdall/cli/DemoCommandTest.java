@@ -24,7 +24,7 @@ class DemoCommandTest {
             "494 tables",
             ": 1 choice, 4 option, 10 answer",
             ": 1 choice, 2 option, 6 answer",
-            "General",
+            "section \"0\"",
             "The excursion",
             "html",
             "The whole course backed up in ",

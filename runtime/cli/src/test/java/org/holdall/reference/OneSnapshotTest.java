@@ -52,8 +52,10 @@ final class OneSnapshotTest {
     assertThat(times).hasValue(1);
     Comparisons.equal(before, during);
     Path after = backup(changing, name + "-after", () -> {});
-    assertThat(Entries.count(after, "activities/choice_56/choice.xml", "<answer id=")).isZero();
-    assertThat(Entries.count(during, "activities/choice_56/choice.xml", "<answer id=")).isEqualTo(10);
+    assertThat(Entries.count(after, "activities/choice_56/choice.xml", "<answer id="))
+        .isZero();
+    assertThat(Entries.count(during, "activities/choice_56/choice.xml", "<answer id="))
+        .isEqualTo(10);
   }
 
   private static Path backup(ReferenceSite site, String name, Runnable meanwhile) {
