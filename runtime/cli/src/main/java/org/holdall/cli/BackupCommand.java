@@ -75,6 +75,12 @@ final class BackupCommand implements Runnable {
     }
   }
 
+  /** How anonymous users are. */
+  enum Anonymity {
+    MOODLE,
+    STRICT
+  }
+
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
@@ -95,6 +101,13 @@ final class BackupCommand implements Runnable {
       paramLabel = "NAME=VALUE",
       description = "A setting by Moodle's name, for example users=0; may be repeated.")
   private final Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
+      names = "--anonymize",
+      paramLabel = "moodle|strict",
+      description =
+          "Make users anonymous: in their own records, as Moodle does, or strictly: no name, e-mail or IP address or phone number of any user of the site is in any text of the archive. Contents of files stay as they are.")
+  private @Nullable String anonymize;
 
   @Option(
       names = "--user",
@@ -179,6 +192,16 @@ final class BackupCommand implements Runnable {
   }
 
   private BackupRequest request() {
+    if (anonymize == null) {
+      return asTheSettingsSay();
+    }
+    settings.put("anonymize", "1");
+    Anonymity anonymity = Words.constant(spec, Anonymity.class, "--anonymize", anonymize);
+    BackupRequest request = asTheSettingsSay();
+    return anonymity == Anonymity.STRICT ? request.strict() : request;
+  }
+
+  private BackupRequest asTheSettingsSay() {
     return new BackupRequest(
         what.type(),
         what.id(),

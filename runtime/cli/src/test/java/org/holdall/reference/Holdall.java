@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.backup.Backup;
+import org.holdall.engine.backup.BackupReport;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
 import org.holdall.engine.backup.Unknown;
@@ -43,6 +44,13 @@ final class Holdall {
     Path file = target(name);
     backup(site).run(request(type, id, mode, settings, file));
     return file;
+  }
+
+  /** Backs up a course in which nobody is named. */
+  static BackupReport strictly(
+      ReferenceSite site, long course, String name, Map<String, String> settings) {
+    return backup(site)
+        .run(request(BackupType.COURSE, course, Mode.GENERAL, settings, target(name)).strict());
   }
 
   /** The settings that such a backup has. */

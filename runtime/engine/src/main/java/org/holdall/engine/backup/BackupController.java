@@ -1,11 +1,14 @@
 package org.holdall.engine.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.holdall.engine.LaterException;
+import org.holdall.engine.anonymise.Anonymiser;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.files.Pool;
@@ -22,6 +25,7 @@ import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.Features;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
+import org.holdall.engine.xml.TextFilter;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,7 @@ final class BackupController {
   private @Nullable Plan plan;
   private @Nullable Pool pool;
   private @Nullable PoolContents contents;
+  private TextFilter filter = TextFilter.NONE;
   private String wwwroot = "";
 
   BackupController(BackupRequest request, Site site, Snapshot snapshot, Loggers log) {
@@ -112,6 +117,9 @@ final class BackupController {
   Settings configure() {
     Settings settings = state().settings;
     request.settings().forEach((name, value) -> settings.get(name).set(value));
+    if (request.strictlyAnonymous() && settings.get("users").isOn()) {
+      settings.get("anonymize").set("1");
+    }
     LATER.forEach((name, why) -> {
       Setting setting = settings.find(name);
       if (setting != null && setting.isOn()) {
@@ -133,6 +141,9 @@ final class BackupController {
         new PlanInformation.Identity(backupId, date, wwwroot, version());
     shared.links(
         LinkEncoder.of(trees(steps), wwwroot, shared.outline.course().id(), version()::reaches));
+    if (request.strictlyAnonymous()) {
+      strict(Anonymiser.of(snapshot, config));
+    }
     shared.information(new PlanInformation(shared, identity, request, this::contents));
     if (shared.outline.parts().stream().noneMatch(shared::included)) {
       warn("The settings leave everything out: the archive has no activity.");
@@ -174,9 +185,26 @@ final class BackupController {
     log.info(
         "File pool: contents " + contents().size() + ", bytes " + contents().bytes());
     try (OutputStream entry = archive.entry("moodle_backup.log")) {
-      entry.write(archived.bytes());
+      String text = filter.filter("log", new String(archived.bytes(), UTF_8));
+      entry.write(text.getBytes(UTF_8));
+    }
+    if (request.strictlyAnonymous()) {
+      contents().listTexts(archive).ifPresent(this::warn);
     }
     contents().addTo(archive, filesPart);
+  }
+
+  private void strict(Anonymiser anonymiser) {
+    filter = anonymiser;
+    if (!anonymiser.kept().isEmpty()) {
+      warn("These names of users are also words of Moodle, and are in the archive: "
+          + String.join(", ", anonymiser.kept()) + ".");
+    }
+  }
+
+  /** What changes all values on their way into the archive. */
+  TextFilter filter() {
+    return filter;
   }
 
   /** The contents that the files need; all files must be known. */

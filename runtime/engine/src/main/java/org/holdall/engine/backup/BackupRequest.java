@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the archive to be written
  * @param overwrite whether an existing target is replaced, once the new archive is complete
  * @param unknown what becomes of broken data and plugins without a step
+ * @param strictlyAnonymous whether nothing but contents of files may say who a user of the site is
  */
 public record BackupRequest(
     BackupType type,
@@ -27,10 +28,31 @@ public record BackupRequest(
     Container container,
     Path target,
     boolean overwrite,
-    Unknown unknown) {
+    Unknown unknown,
+    boolean strictlyAnonymous) {
 
   public BackupRequest {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+  }
+
+  /** One that is as anonymous as its settings say. */
+  public BackupRequest(
+      BackupType type,
+      long id,
+      @Nullable String user,
+      Mode mode,
+      Map<String, String> settings,
+      Container container,
+      Path target,
+      boolean overwrite,
+      Unknown unknown) {
+    this(type, id, user, mode, settings, container, target, overwrite, unknown, false);
+  }
+
+  /** The same, strictly anonymous. */
+  public BackupRequest strict() {
+    return new BackupRequest(
+        type, id, user, mode, settings, container, target, overwrite, unknown, true);
   }
 
   /** An activity in general mode with the site's settings, as tgz, to a new file. */

@@ -1,8 +1,13 @@
 package org.holdall.engine.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.holdall.annotations.Kind;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Instances;
@@ -18,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The contents that the backup's files need, each once, ordered by hash. */
 final class PoolContents {
+  /** Kinds of files that people can read as they are, beside {@code text/*}. */
+  private static final Pattern READABLE =
+      Pattern.compile("text/.*|application/(json|xml|xhtml\\+xml|javascript|rtf)|.*\\+(xml|json)");
+
+  private static final String LIST = ".holdall/not-anonymised.txt";
+
   private final List<PoolFile> files = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private boolean references;
   private long bytes;
 
@@ -36,7 +48,7 @@ final class PoolContents {
     Instances instances = new Instances().numbers("id", ids.of(Kind.FILE).toLongs());
     String sql = """
         SELECT f.[contenthash], f.[filesize], f.[filename], f.[filepath], f.[component], f.[filearea], f.[contextid],
-          r.[repositoryid]
+          r.[repositoryid], f.[mimetype]
         FROM %s JOIN {files} f ON f.[id] = [i].[id] LEFT JOIN {files_reference} r ON r.[id] = f.[referencefileid]
         ORDER BY f.[contenthash], f.[id]
         """;
@@ -57,6 +69,9 @@ final class PoolContents {
             + rows.text(5) + ", context " + rows.text(6) + ")";
         contents.files.add(pool.find(hash, rows.id(1), record));
         contents.bytes += rows.id(1);
+        if (READABLE.matcher(String.valueOf(rows.text(8))).matches()) {
+          contents.texts.add(name(hash));
+        }
       }
     }
     return contents;
@@ -75,12 +90,31 @@ final class PoolContents {
     return bytes;
   }
 
+  /**
+   * Adds a list of those that are texts, which nobody has made anonymous.
+   *
+   * @return a line about it; empty if there are none
+   */
+  Optional<String> listTexts(ArchiveWriter archive) throws IOException {
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
+    try (OutputStream entry = archive.entry(LIST)) {
+      entry.write((String.join("\n", texts) + "\n").getBytes(UTF_8));
+    }
+    return Optional.of("Contents of files are as they were: " + texts.size()
+        + " texts among them may say names, which " + LIST + " in the archive lists.");
+  }
+
+  private static String name(String hash) {
+    return "files/" + hash.substring(0, 2) + "/" + hash;
+  }
+
   /** Hands all to the archive, which reads them when it is put together. */
   void addTo(ArchiveWriter archive, Progress progress) throws IOException {
     progress.total(bytes);
     for (PoolFile file : files) {
-      String name = "files/" + file.hash().substring(0, 2) + "/" + file.hash();
-      archive.content(name, file.size(), () -> {
+      archive.content(name(file.hash()), file.size(), () -> {
         progress.advance(file.size());
         return file.open();
       });

@@ -15,6 +15,7 @@ import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
 import org.holdall.engine.xml.MoodleXml;
+import org.holdall.engine.xml.TextFilter;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class StepRun implements AutoCloseable {
         .toArray(Kind[]::new);
   }
 
-  StepResult write(LinkEncoder links, EntrySink sink) throws IOException {
+  StepResult write(LinkEncoder links, TextFilter filter, EntrySink sink) throws IOException {
     for (int ordinal = 0; ordinal < tasks.size(); ordinal++) {
       TaskScope task = tasks.get(ordinal);
       long before = counts[0];
@@ -68,7 +69,7 @@ final class StepRun implements AutoCloseable {
         continue;
       }
       String folder = task.directory().isEmpty() ? "" : task.directory() + "/";
-      try (MoodleXml xml = new MoodleXml(sink.entry(folder + tree.file()), links)) {
+      try (MoodleXml xml = new MoodleXml(sink.entry(folder + tree.file()), links, filter)) {
         file(ordinal, task, xml);
       }
       if (counts[0] != before + 1) {

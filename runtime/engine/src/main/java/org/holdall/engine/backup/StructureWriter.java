@@ -8,6 +8,7 @@ import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
+import org.holdall.engine.xml.TextFilter;
 
 /**
  * Runs structure steps: reads the rows of all tasks with one query an element, writes one XML file a task, annotates ids
@@ -16,6 +17,7 @@ import org.holdall.engine.xml.LinkEncoder;
 public final class StructureWriter {
   private final RowReader reader;
   private final LinkEncoder links;
+  private final TextFilter filter;
   private final EntrySink sink;
 
   /**
@@ -28,6 +30,18 @@ public final class StructureWriter {
    */
   public StructureWriter(
       Snapshot snapshot, RowStrategy strategy, Path folder, LinkEncoder links, EntrySink sink) {
+    this(snapshot, strategy, folder, links, TextFilter.NONE, sink);
+  }
+
+  /** The same with a filter for all values. */
+  StructureWriter(
+      Snapshot snapshot,
+      RowStrategy strategy,
+      Path folder,
+      LinkEncoder links,
+      TextFilter filter,
+      EntrySink sink) {
+    this.filter = filter;
     this.reader = new RowReader(snapshot, strategy, folder);
     this.links = links;
     this.sink = sink;
@@ -44,7 +58,7 @@ public final class StructureWriter {
     List<? extends TaskScope> concerned =
         tasks.stream().filter(task -> when == null || task.holds(when)).toList();
     try (StepRun run = new StepRun(step, concerned, reader)) {
-      return run.write(links, sink);
+      return run.write(links, filter, sink);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.holdall.engine.site;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -49,6 +51,11 @@ public final class SiteConfig {
     if (name != null && value != null) {
       values.computeIfAbsent(component, c -> new HashMap<>()).put(name, value);
     }
+  }
+
+  /** Components of all plugins that the site has. */
+  public Set<String> plugins() {
+    return values.keySet().stream().filter(this::installed).collect(Collectors.toSet());
   }
 
   /** A value, null if unset. {@code component} is {@code core} or a plugin. */

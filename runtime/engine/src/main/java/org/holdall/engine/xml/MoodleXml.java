@@ -23,6 +23,7 @@ public final class MoodleXml implements XmlOutput, Closeable {
   private final RawXml out;
   private final OutputStream stream;
   private final LinkEncoder links;
+  private final TextFilter filter;
   private final Map<String, Name> names = new HashMap<>();
   private final Deque<Name> open = new ArrayDeque<>();
   private byte[][] indents = {};
@@ -46,8 +47,20 @@ public final class MoodleXml implements XmlOutput, Closeable {
    * @param links for all texts between tags
    */
   public MoodleXml(OutputStream stream, LinkEncoder links) throws IOException {
+    this(stream, links, TextFilter.NONE);
+  }
+
+  /**
+   * Begins the file.
+   *
+   * @param stream receives UTF-8; closed by {@link #close}
+   * @param links for all texts between tags
+   * @param filter for all values, after the links
+   */
+  public MoodleXml(OutputStream stream, LinkEncoder links, TextFilter filter) throws IOException {
     this.stream = stream;
     this.links = links;
+    this.filter = filter;
     this.out = new RawXml(stream);
     out.markup(DECLARATION);
   }
@@ -74,7 +87,7 @@ public final class MoodleXml implements XmlOutput, Closeable {
   public MoodleXml attribute(String name, Row row, int column) throws IOException {
     if (row.has(column)) {
       String value = row.text(column);
-      attribute(name, value == null ? "" : value);
+      attribute(name, value == null ? "" : filter.filter(name, value));
     }
     return this;
   }
@@ -101,7 +114,7 @@ public final class MoodleXml implements XmlOutput, Closeable {
       if (value == null) {
         out.markup(NULL);
       } else {
-        out.text(links.encode(value));
+        out.text(filter.filter(name, links.encode(value)));
       }
       out.markup(element.end);
     }

@@ -69,7 +69,7 @@ final class ChoiceSite implements AutoCloseable {
     table(
         "files",
         "id BIGINT, contextid BIGINT, component VARCHAR, filearea VARCHAR, itemid BIGINT, filepath VARCHAR, "
-            + "filename VARCHAR, contenthash VARCHAR, filesize BIGINT, referencefileid BIGINT");
+            + "filename VARCHAR, contenthash VARCHAR, filesize BIGINT, referencefileid BIGINT, mimetype VARCHAR");
     table("files_reference", "id BIGINT, repositoryid BIGINT");
     row("config", "'version', '2024100706'");
     row("config", "'release', '4.5.6 (Build: 20250811)'");
@@ -97,15 +97,15 @@ final class ChoiceSite implements AutoCloseable {
     row("choice_answers", "1, 5, 2");
     row(
         "files",
-        "100, 70, 'mod_choice', 'intro', 0, '/', '.', 'da39a3ee5e6b4b0d3255bfef95601890afd80709', 0, NULL");
+        "100, 70, 'mod_choice', 'intro', 0, '/', '.', 'da39a3ee5e6b4b0d3255bfef95601890afd80709', 0, NULL, NULL");
     row(
         "files",
         "101, 70, 'mod_choice', 'intro', 0, '/', 'a.png', '" + hash() + "', " + CONTENT.length()
-            + ", NULL");
+            + ", NULL, 'text/plain'");
     row(
         "files",
         "102, 70, 'mod_choice', 'intro', 0, '/', 'b.png', '" + hash() + "', " + CONTENT.length()
-            + ", NULL");
+            + ", NULL, 'text/plain'");
     Files.createDirectories(content("filedir").getParent());
     Files.writeString(content("filedir"), CONTENT);
   }
