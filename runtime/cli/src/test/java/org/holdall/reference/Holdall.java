@@ -50,7 +50,8 @@ final class Holdall {
   static BackupReport strictly(
       ReferenceSite site, long course, String name, Map<String, String> settings) {
     return backup(site)
-        .run(request(BackupType.COURSE, course, Mode.GENERAL, settings, target(name)).strict());
+        .run(request(BackupType.COURSE, course, Mode.GENERAL, settings, target(name))
+            .strict());
   }
 
   /** The settings that such a backup has. */

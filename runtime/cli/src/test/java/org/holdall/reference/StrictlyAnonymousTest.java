@@ -42,9 +42,11 @@ final class StrictlyAnonymousTest {
       "lastip");
 
   /** Not a person's, or nobody's, or Moodle's own word for a role. */
-  private static final Set<String> NOBODY = Set.of("", "0.0.0.0", "guest", "Guest user", "root@localhost");
+  private static final Set<String> NOBODY =
+      Set.of("", "0.0.0.0", "guest", "Guest user", "root@localhost");
 
-  private static final Pattern PACKED = Pattern.compile("<configdata>([A-Za-z0-9+/=]+)</configdata>");
+  private static final Pattern PACKED =
+      Pattern.compile("<configdata>([A-Za-z0-9+/=]+)</configdata>");
 
   @Test
   void onPostgres() throws IOException, SQLException {
@@ -71,8 +73,11 @@ final class StrictlyAnonymousTest {
     assertThat(found).isEmpty();
     assertThat(entries).isGreaterThan(500);
     assertThat(Files.readString(folder.resolve("moodle_backup.xml")))
-        .contains("<original_wwwroot>" + ReferenceSite.WWWROOT, "<name>anonymize</name>\n        <value>1<");
-    assertThat(Files.readString(folder.resolve("users.xml"))).contains("<username>anon1</username>");
+        .contains(
+            "<original_wwwroot>" + ReferenceSite.WWWROOT,
+            "<name>anonymize</name>\n        <value>1<");
+    assertThat(Files.readString(folder.resolve("users.xml")))
+        .contains("<username>anon1</username>");
     assertThat(Files.readAllLines(folder.resolve(".holdall/not-anonymised.txt")))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(folder.resolve(line)).exists());
@@ -101,13 +106,17 @@ final class StrictlyAnonymousTest {
   private static void plant(ReferenceSite site, Set<String> values) {
     String all = String.join(" / ", values).replace("'", "''");
     String some = all.substring(0, 200);
-    String packed = Base64.getEncoder().encodeToString(all.replace("''", "'").getBytes(StandardCharsets.UTF_8));
+    String packed =
+        Base64.getEncoder().encodeToString(all.replace("''", "'").getBytes(StandardCharsets.UTF_8));
     site.execute(
-        "UPDATE mdl_course SET summary = '<p>" + all + "</p>', fullname = '" + some + "' WHERE id = " + REF,
-        "UPDATE mdl_course_sections SET name = '" + some + "', summary = '" + all + "' WHERE course = " + REF,
+        "UPDATE mdl_course SET summary = '<p>" + all + "</p>', fullname = '" + some
+            + "' WHERE id = " + REF,
+        "UPDATE mdl_course_sections SET name = '" + some + "', summary = '" + all
+            + "' WHERE course = " + REF,
         "UPDATE mdl_choice SET name = '" + some + "', intro = '" + all + "'",
         "UPDATE mdl_files SET author = '" + some + "', source = '" + some + "'",
-        "UPDATE mdl_logstore_standard_log SET ip = '10.0.0.3', other = '" + json(all) + "' WHERE courseid = " + REF,
+        "UPDATE mdl_logstore_standard_log SET ip = '10.0.0.3', other = '" + json(all)
+            + "' WHERE courseid = " + REF,
         "UPDATE mdl_block_instances SET configdata = '" + packed + "'",
         "UPDATE mdl_event SET name = '" + all + "', description = '" + all + "'",
         "UPDATE mdl_groups SET name = '" + some + "' WHERE courseid = " + REF,
@@ -135,9 +144,10 @@ final class StrictlyAnonymousTest {
   private static boolean contains(String text, String value) {
     String xml = value.replace("&", "&amp;");
     String json = json(value).substring(6).replace("\"}", "");
-    return Stream.of(value, xml, json).anyMatch(form -> text.contains(form)
-        && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
-            .matcher(text)
-            .find());
+    return Stream.of(value, xml, json)
+        .anyMatch(form -> text.contains(form)
+            && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find());
   }
 }

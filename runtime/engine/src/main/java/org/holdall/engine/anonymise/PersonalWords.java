@@ -15,19 +15,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Names, e-mail and IP addresses and phone numbers of all users of a site, but for the guest, who is nobody. */
 final class PersonalWords {
-  private static final String USERS = "SELECT [id], [email], [username], [lastip], [phone1], [phone2], [firstname],"
-      + " [lastname], [middlename], [alternatename], [firstnamephonetic], [lastnamephonetic] FROM {user}";
+  private static final String USERS =
+      "SELECT [id], [email], [username], [lastip], [phone1], [phone2], [firstname],"
+          + " [lastname], [middlename], [alternatename], [firstnamephonetic], [lastnamephonetic] FROM {user}";
   private static final int FIRST_ADDRESS = 1;
   private static final int FIRST_NAME = 6;
   private static final int COLUMNS = 12;
 
   /** Addresses that say nothing of anybody. */
-  private static final Set<String> NOWHERE = Set.of("", "0.0.0.0", "127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
+  private static final Set<String> NOWHERE =
+      Set.of("", "0.0.0.0", "127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
   /** Words that archives use for parts of themselves and of Moodle, beside the names of plugins and roles. */
   private static final Set<String> STRUCTURE = Set.of(
-      "root", "course", "section", "activity", "block", "module", "user", "system", "category", "guest",
-      "moodle", "moodle2", "core", "site", "group", "grouping", "grade", "question", "manual", "all");
+      "root",
+      "course",
+      "section",
+      "activity",
+      "block",
+      "module",
+      "user",
+      "system",
+      "category",
+      "guest",
+      "moodle",
+      "moodle2",
+      "core",
+      "site",
+      "group",
+      "grouping",
+      "grade",
+      "question",
+      "manual",
+      "all");
 
   private static final int SHORTEST_NUMBER = 5;
   private static final int SHORTEST_PART = 3;
@@ -42,8 +62,9 @@ final class PersonalWords {
   static PersonalWords read(View view, SiteConfig config) {
     PersonalWords words = new PersonalWords();
     words.reserved.addAll(config.plugins());
-    config.plugins().forEach(plugin ->
-        words.reserved.add(plugin.substring(plugin.indexOf('_') + 1)));
+    config
+        .plugins()
+        .forEach(plugin -> words.reserved.add(plugin.substring(plugin.indexOf('_') + 1)));
     try (Rows rows = view.rows(query(view, "SELECT [shortname], [archetype] FROM {role}"))) {
       while (rows.next()) {
         words.reserved.add(String.valueOf(rows.text(0)));

@@ -30,7 +30,8 @@ final class Phrases {
     }
     Phrase kept = start == 0
         ? phrase
-        : new Phrase(text.substring(start), phrase.anyCase(), phrase.mask().substring(maskOf(text, start)));
+        : new Phrase(
+            text.substring(start), phrase.anyCase(), phrase.mask().substring(maskOf(text, start)));
     if (all.add(kept)) {
       List<Phrase> same =
           byFirstWord.computeIfAbsent(key(kept.text(), 0), word -> new ArrayList<>(1));

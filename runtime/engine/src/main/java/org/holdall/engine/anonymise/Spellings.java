@@ -17,7 +17,9 @@ final class Spellings {
         new Phrase(html(text), anyCase),
         new Phrase(json(text), anyCase),
         // A file has its name in addresses, too: both must become the same.
-        address.equals(text) ? new Phrase(text, anyCase) : new Phrase(address, true, Phrase.mask(text)));
+        address.equals(text)
+            ? new Phrase(text, anyCase)
+            : new Phrase(address, true, Phrase.mask(text)));
   }
 
   private static String html(String text) {
@@ -30,7 +32,8 @@ final class Spellings {
 
   private static String json(String text) {
     StringBuilder json = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\' || c == '/') {
         json.append('\\').append(c);
       } else if (c < ' ' || c > '~') {

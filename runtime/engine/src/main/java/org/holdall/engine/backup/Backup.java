@@ -197,7 +197,11 @@ public final class Backup {
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
     try {
       controller.execute(
-          new StructureWriter(snapshot, reading, folder, links, controller.filter(), sink), archive, text, rows, files);
+          new StructureWriter(snapshot, reading, folder, links, controller.filter(), sink),
+          archive,
+          text,
+          rows,
+          files);
       sink.finish();
     } finally {
       Files.deleteIfExists(folder);

@@ -80,8 +80,10 @@ class AnonymiserTest {
 
   @Test
   void whatSaysWhoSomebodyIs() {
-    assertThat(text("Anna ANNA de la Cruz, Cruz; AnnaB <Anna@example.com>, 030 1234, 555666, 10.0.0.7"))
-        .isEqualTo("xxxx xxxx xx xx xxxx, xxxx; xxxxx <xxxx@xxxxxxx.xxx>, xxx xxxx, xxxxxx, xx.x.x.x");
+    assertThat(text(
+            "Anna ANNA de la Cruz, Cruz; AnnaB <Anna@example.com>, 030 1234, 555666, 10.0.0.7"))
+        .isEqualTo(
+            "xxxx xxxx xx xx xxxx, xxxx; xxxxx <xxxx@xxxxxxx.xxx>, xxx xxxx, xxxxxx, xx.x.x.x");
     assertThat(text("anna is a name, de and la are words")).contains("anna is", "de and la");
     assertThat(text("高志明")).isEqualTo("x".repeat(9));
     assertThat(text("gone@example.com was here")).doesNotContain("gone");
@@ -96,7 +98,8 @@ class AnonymiserTest {
 
   @Test
   void wordsOfMoodleStay() {
-    assertThat(text("mod_quiz quiz tutor teacher X 123")).isEqualTo("mod_quiz quiz tutor teacher X 123");
+    assertThat(text("mod_quiz quiz tutor teacher X 123"))
+        .isEqualTo("mod_quiz quiz tutor teacher X 123");
     assertThat(anonymiser.kept()).containsExactly("quiz", "tutor");
   }
 
