@@ -18,6 +18,27 @@ final class PersonalWords {
   private static final String USERS =
       "SELECT [id], [email], [username], [lastip], [phone1], [phone2], [firstname],"
           + " [lastname], [middlename], [alternatename], [firstnamephonetic], [lastnamephonetic] FROM {user}";
+
+  /** Types of plugins that archives call by their name alone. */
+  private static final Set<String> TYPES = Set.of(
+      "mod",
+      "block",
+      "qtype",
+      "qbehaviour",
+      "enrol",
+      "format",
+      "gradingform",
+      "filter",
+      "theme",
+      "auth",
+      "repository",
+      "assignsubmission",
+      "assignfeedback",
+      "workshopform",
+      "contenttype",
+      "customfield",
+      "datafield");
+
   private static final int FIRST_ADDRESS = 1;
   private static final int FIRST_NAME = 6;
   private static final int COLUMNS = 12;
@@ -61,10 +82,13 @@ final class PersonalWords {
   /** Reads them, with two statements. */
   static PersonalWords read(View view, SiteConfig config) {
     PersonalWords words = new PersonalWords();
-    words.reserved.addAll(config.plugins());
-    config
-        .plugins()
-        .forEach(plugin -> words.reserved.add(plugin.substring(plugin.indexOf('_') + 1)));
+    for (String plugin : config.plugins()) {
+      int type = plugin.indexOf('_');
+      if (type > 0 && TYPES.contains(plugin.substring(0, type))) {
+        words.reserved.add(plugin);
+        words.reserved.add(plugin.substring(type + 1));
+      }
+    }
     try (Rows rows = view.rows(query(view, "SELECT [shortname], [archetype] FROM {role}"))) {
       while (rows.next()) {
         words.reserved.add(String.valueOf(rows.text(0)));
