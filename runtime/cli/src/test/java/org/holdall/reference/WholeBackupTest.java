@@ -33,7 +33,7 @@ final class WholeBackupTest {
       .collect(Collectors.toUnmodifiableSet());
 
   /** Blocks that have more than all blocks have. */
-  private static final Set<String> OWN_BLOCKS = Set.of("html", "rss_client");
+  private static final Set<String> OWN_BLOCKS = Set.of("rss_client");
 
   /** Entries whose rows are those that the activities refer to. */
   private static final Set<String> COMMON = Set.of(
