@@ -1,18 +1,19 @@
 package org.holdall.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdall.engine.archive.Container;
-import org.holdall.engine.backup.Backup;
-import org.holdall.engine.backup.BackupReport;
+import org.holdall.engine.backup.BackupId;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
 import org.holdall.engine.backup.Unknown;
-import org.holdall.engine.database.RowStrategy;
-import org.holdall.engine.parallel.Workers;
 import org.holdall.engine.settings.Mode;
 import org.holdall.engine.site.Site;
+import org.holdall.engine.state.DelayedBackup;
+import org.holdall.engine.state.StateFolder;
+import org.holdall.engine.state.StoredBackup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -136,13 +137,22 @@ final class BackupCommand implements Runnable {
   private String container = "tgz";
 
   @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "How many threads work; as many as there are processors without it.")
-  private int workers = Workers.processors();
+      names = "--state",
+      paramLabel = "DIR",
+      description = "Keeps the backup's request, settings, plan and status in this folder.")
+  private @Nullable Path state;
+
+  @Option(
+      names = "--plan-only",
+      description =
+          "Checks and decides everything, keeps it in --state DIR, prints the id, and backs nothing up; see holdall run.")
+  private boolean planOnly;
 
   @Mixin
   private final SiteOptions site = new SiteOptions();
+
+  @Mixin
+  private final WorkersOption workers = new WorkersOption();
 
   @Mixin
   private final LogOptions log = new LogOptions();
@@ -161,33 +171,25 @@ final class BackupCommand implements Runnable {
   @Override
   public void run() {
     BackupRequest request = request();
-    if (workers < 1) {
+    if (planOnly && state == null) {
       throw new ParameterException(
-          spec.commandLine(), "--workers " + workers + " would do nothing; give 1 or more");
+          spec.commandLine(), "--plan-only needs --state DIR, where the plan is kept");
     }
+    BackupWork work = new BackupWork(console, log, workers.workers(), spec);
     Site open = site.access(environment).open(console);
-    String id = Backup.newId();
-    Backup backup = new Backup(open).backupId(() -> id).archivedLog(log.level()).workers(workers);
-    String rows = System.getProperty("holdall.rows");
-    if (rows != null) {
-      backup.strategy(Words.constant(spec, RowStrategy.class, "-Dholdall.rows", rows));
+    if (state == null) {
+      work.run(BackupId.random(), open, backup -> backup.run(request));
+      return;
     }
-    BackupReport report;
-    try (BackupLog chain = new BackupLog(log, id, open.database(), console)) {
-      report = run(backup.loggers(chain.loggers()), request, console);
-    }
-    report.warnings().forEach(console::note);
-    console.print(line(report));
-    console.result(json(report));
-  }
-
-  /** Runs a backup, with a progress bar if somebody sees it. */
-  static BackupReport run(Backup backup, BackupRequest request, Console console) {
-    if (!console.showsProgress()) {
-      return backup.run(request);
-    }
-    try (ProgressDisplay progress = new ProgressDisplay(console.err(), "Backup")) {
-      return backup.listener(progress).run(request);
+    StateFolder folder = new StateFolder(state);
+    DelayedBackup delayed = new DelayedBackup(folder, Clock.systemUTC());
+    StoredBackup stored = delayed.plan(work.from(open), request);
+    if (planOnly) {
+      stored.plan().warnings().forEach(console::note);
+      console.print(stored.id());
+      console.result(StoredBackups.json(stored));
+    } else {
+      work.run(stored.id(), open, backup -> delayed.run(stored.id(), false, () -> backup));
     }
   }
 
@@ -212,31 +214,5 @@ final class BackupCommand implements Runnable {
         output,
         overwrite,
         Words.constant(spec, Unknown.class, "--unknown", unknown));
-  }
-
-  /** The result in one line. */
-  static String line(BackupReport report) {
-    return report.archive() + "  " + Sizes.bytes(report.bytes()) + ", " + report.entries()
-        + " entries, "
-        + Sizes.count(report.contents(), "pool file") + ", "
-        + Sizes.count(report.statements(), "statement") + ", "
-        + Sizes.time(report.duration());
-  }
-
-  private static Map<String, Object> json(BackupReport report) {
-    Map<String, Object> rows = new LinkedHashMap<>();
-    report.trees().forEach(tree -> rows.put(tree.tree(), tree.rows()));
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", report.archive().toString());
-    json.put("backup_id", report.backupId());
-    json.put("bytes", report.bytes());
-    json.put("entries", report.entries());
-    json.put("contents", report.contents());
-    json.put("contentBytes", report.contentBytes());
-    json.put("statements", report.statements());
-    json.put("milliseconds", report.duration().toMillis());
-    json.put("rows", rows);
-    json.put("warnings", report.warnings());
-    return json;
   }
 }

@@ -63,7 +63,7 @@ final class DemoCommand implements Runnable {
       Path choice = whole.resolveSibling("choice.mbz");
       BackupReport activity = backup(site, BackupType.ACTIVITY, demo.module(), choice);
       console.print("");
-      console.print("One choice of it backed up: " + BackupCommand.line(activity));
+      console.print("One choice of it backed up: " + BackupWork.line(activity));
       json.put("activityMilliseconds", activity.duration().toMillis());
       json.put("activityStatements", activity.statements());
       restore(demo, choice, json);
@@ -89,7 +89,8 @@ final class DemoCommand implements Runnable {
   private BackupReport backup(SiteAccess site, BackupType type, long id, Path archive) {
     BackupRequest request = new BackupRequest(
         type, id, null, Mode.GENERAL, Map.of(), Container.TGZ, archive, true, Unknown.WARN);
-    BackupReport report = BackupCommand.run(new Backup(site.open(console)), request, console);
+    BackupReport report =
+        BackupWork.watched(new Backup(site.open(console)), backup -> backup.run(request), console);
     report.warnings().forEach(console::note);
     return report;
   }

@@ -45,6 +45,7 @@ final class Holdall implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Give a command: backup, restore, inspect, verify, diff, tree or demo");
+        spec.commandLine(),
+        "Give a command: backup, run, restore, inspect, verify, diff, tree or demo");
   }
 }

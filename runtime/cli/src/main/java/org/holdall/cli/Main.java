@@ -44,6 +44,7 @@ public final class Main {
     Console console = new Console(out, err);
     CommandLine line = new CommandLine(new Holdall());
     line.addSubcommand(new BackupCommand(console, environment));
+    line.addSubcommand(new RunCommand(console, environment));
     line.addSubcommand(new RestoreCommand(console, environment));
     line.addSubcommand(new InspectCommand(console));
     line.addSubcommand(new TreeCommand(console));

@@ -23,4 +23,16 @@ public enum Container {
         ? new TgzWriter(target, overwrite, workers)
         : new ZipWriter(target, overwrite, workers);
   }
+
+  /**
+   * Finds out whether an archive could be written, as {@link #create} would; nothing remains.
+   *
+   * @throws org.holdall.engine.HoldallException if it could not
+   * @throws IOException if the disk fails
+   */
+  public static void check(Path target, boolean overwrite) throws IOException {
+    try (AsideFile file = new AsideFile(target, overwrite)) {
+      file.channel().force(true);
+    }
+  }
 }

@@ -3,12 +3,9 @@ package org.holdall.engine.backup;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.ArchiveWriter;
-import org.holdall.engine.archive.Digests;
+import org.holdall.engine.archive.Container;
 import org.holdall.engine.attach.Attachments;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.Snapshot;
@@ -46,9 +43,10 @@ public final class Backup {
   private List<Logger> loggers = List.of(new Slf4jLogger("org.holdall.backup"));
   private LogLevel archived = LogLevel.WARNING;
   private Clock clock = Clock.systemUTC();
-  private Supplier<String> backupId = Backup::newId;
+  private Supplier<String> backupId = BackupId::random;
   private int workers = Workers.processors();
   private @Nullable RowStrategy strategy;
+  private @Nullable BackupPlan followed;
   private @Nullable List<StructureStep> steps;
 
   /** From this site. */
@@ -104,6 +102,12 @@ public final class Backup {
     return this;
   }
 
+  /** Follows a plan of the same request, made earlier; it wins over the request's settings and the site's. */
+  public Backup following(BackupPlan plan) {
+    followed = plan;
+    return this;
+  }
+
   /**
    * Runs the backup.
    *
@@ -112,7 +116,6 @@ public final class Backup {
   public BackupReport run(BackupRequest request) {
     long start = System.nanoTime();
     long statements = site.database().statements();
-    List<StructureStep> all = steps == null ? InstalledSteps.all() : steps;
     TextLogger text = new TextLogger(archived);
     Loggers log = new Loggers(Stream.concat(Stream.of(text), loggers.stream()).toList());
     try (Snapshot snapshot = site.database().snapshot()) {
@@ -122,11 +125,7 @@ public final class Backup {
       Progress rows = whole.part("rows", 12);
       Progress files = whole.part("files", 7);
       try {
-        controller.plan(all);
-        controller.configure();
-        List<StructureStep> found = Attachments.join(all, controller::installed);
-        String id = backupId.get();
-        controller.prepare(found, id, clock.instant().getEpochSecond());
+        prepare(controller);
         plan.end();
         try (Workers threads = new Workers(workers);
             ArchiveWriter archive =
@@ -136,7 +135,7 @@ public final class Backup {
           whole.end();
           controller.finish(true);
           return new BackupReport(
-              id,
+              controller.id(),
               request.target(),
               bytes,
               archive.entries(),
@@ -170,9 +169,39 @@ public final class Backup {
   public Settings settings(BackupRequest request) {
     try (Snapshot snapshot = site.database().snapshot()) {
       BackupController controller = new BackupController(request, site, snapshot, Loggers.NONE);
-      controller.plan(steps == null ? InstalledSteps.all() : steps);
-      return controller.configure();
+      controller.plan(found());
+      return controller.configure(followed);
     }
+  }
+
+  /**
+   * Decides all that can be decided, for {@link #following}. Nothing is written.
+   *
+   * @throws HoldallException if the backup would be refused, or the target cannot be written
+   */
+  public BackupPlan plan(BackupRequest request) {
+    try (Snapshot snapshot = site.database().snapshot()) {
+      BackupController controller =
+          new BackupController(request, site, snapshot, new Loggers(loggers));
+      prepare(controller);
+      Container.check(request.target(), request.overwrite());
+      return controller.decided(warnings(controller));
+    } catch (IOException e) {
+      throw failed(request.target(), e);
+    }
+  }
+
+  private List<StructureStep> found() {
+    return steps == null ? InstalledSteps.all() : steps;
+  }
+
+  /** All before the execution. */
+  private void prepare(BackupController controller) {
+    List<StructureStep> all = found();
+    controller.plan(all);
+    controller.configure(followed);
+    List<StructureStep> joined = Attachments.join(all, controller::installed);
+    controller.prepare(joined, backupId.get(), clock.instant().getEpochSecond());
   }
 
   private static List<String> warnings(BackupController controller) {
@@ -218,15 +247,5 @@ public final class Backup {
         "Cannot write " + target + ": " + (reason == null ? e.getClass().getSimpleName() : reason)
             + ". Nothing was left behind; make room, or choose another folder.",
         e);
-  }
-
-  /** An id that no other backup has. */
-  public static String newId() {
-    byte[] random = new byte[32];
-    new SecureRandom().nextBytes(random);
-    MessageDigest md5 = Digests.md5();
-    md5.update(random);
-    md5.update(Long.toString(System.nanoTime()).getBytes(StandardCharsets.UTF_8));
-    return Digests.hex(md5);
   }
 }

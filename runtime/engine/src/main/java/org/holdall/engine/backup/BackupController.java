@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
 import org.holdall.engine.anonymise.Anonymiser;
 import org.holdall.engine.archive.ArchiveWriter;
@@ -21,6 +22,7 @@ import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
+import org.holdall.engine.site.SiteIdentity;
 import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.Features;
 import org.holdall.engine.structure.StructureStep;
@@ -49,6 +51,7 @@ final class BackupController {
   private @Nullable Pool pool;
   private @Nullable PoolContents contents;
   private TextFilter filter = TextFilter.NONE;
+  private String id = "";
   private String wwwroot = "";
 
   BackupController(BackupRequest request, Site site, Snapshot snapshot, Loggers log) {
@@ -73,6 +76,10 @@ final class BackupController {
 
   List<BackupReport.TreeRows> rows() {
     return rows;
+  }
+
+  String id() {
+    return id;
   }
 
   /** Version of the site's own backup code. */
@@ -113,10 +120,16 @@ final class BackupController {
     move(BackupStatus.PLANNED);
   }
 
-  /** Sets what the request sets. */
-  Settings configure() {
+  /** Sets what the request sets, or an earlier plan of it. */
+  Settings configure(@Nullable BackupPlan followed) {
     Settings settings = state().settings;
-    request.settings().forEach((name, value) -> settings.get(name).set(value));
+    if (followed == null) {
+      request.settings().forEach((name, value) -> settings.get(name).set(value));
+    } else if (followed.site().equals(SiteIdentity.hash(config))) {
+      Agreement.apply(followed, settings, this::warn);
+    } else {
+      throw new HoldallException("The backup was planned for another site. Give that site.");
+    }
     if (request.strictlyAnonymous() && settings.get("users").isOn()) {
       settings.get("anonymize").set("1");
     }
@@ -136,6 +149,7 @@ final class BackupController {
   /** Puts tasks and steps together. */
   void prepare(List<StructureStep> steps, String backupId, long date) {
     PlanState shared = state();
+    id = backupId;
     plan = new Plan(shared, steps);
     PlanInformation.Identity identity =
         new PlanInformation.Identity(backupId, date, wwwroot, version());
@@ -153,6 +167,18 @@ final class BackupController {
     move(BackupStatus.AWAITING);
   }
 
+  /** What {@link #prepare} decided. */
+  BackupPlan decided(List<String> said) {
+    return BackupPlan.of(state(), plan(), said);
+  }
+
+  private Plan plan() {
+    if (plan == null) {
+      throw new IllegalStateException("no plan in status " + status);
+    }
+    return plan;
+  }
+
   /** Runs all steps, and hands what was logged and the contents of files to the archive. */
   void execute(
       StructureWriter writer,
@@ -161,11 +187,8 @@ final class BackupController {
       Progress rowsPart,
       Progress filesPart)
       throws IOException {
-    if (plan == null) {
-      throw new IllegalStateException("no plan in status " + status);
-    }
+    List<Plan.Stage> stages = plan().stages();
     move(BackupStatus.EXECUTING);
-    List<Plan.Stage> stages = plan.stages();
     List<Progress> parts = stages.stream()
         .map(stage -> rowsPart.part(stage.id(), 1.0 + stage.tasks().size()))
         .toList();

@@ -68,4 +68,19 @@ public record BackupRequest(
         false,
         Unknown.WARN);
   }
+
+  /** The same to another file. */
+  public BackupRequest to(Path newTarget) {
+    return new BackupRequest(
+        type,
+        id,
+        user,
+        mode,
+        settings,
+        container,
+        newTarget,
+        overwrite,
+        unknown,
+        strictlyAnonymous);
+  }
 }

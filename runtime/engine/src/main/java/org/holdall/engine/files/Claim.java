@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A file that one process holds: the lock on it ends with the process, however that ends. */
-final class Claim implements Closeable {
+public final class Claim implements Closeable {
   /** Files of this process: to open and close one a second time would release its lock. */
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
@@ -31,7 +31,7 @@ final class Claim implements Closeable {
   }
 
   /** A new file; null if there is one already, or somebody took the new one at once. */
-  static @Nullable Claim create(FileOperations disk, Path file) throws IOException {
+  public static @Nullable Claim create(FileOperations disk, Path file) throws IOException {
     try {
       return open(disk, file, CREATE_NEW, READ, WRITE);
     } catch (FileAlreadyExistsException e) {
@@ -47,7 +47,7 @@ final class Claim implements Closeable {
   }
 
   /** A file that is there; null if it is gone, or its owner lives. */
-  static @Nullable Claim take(FileOperations disk, Path file) throws IOException {
+  public static @Nullable Claim take(FileOperations disk, Path file) throws IOException {
     try {
       return open(disk, file, READ, WRITE);
     } catch (NoSuchFileException e) {

@@ -134,6 +134,20 @@ final class ChoiceSite implements AutoCloseable {
     run("INSERT INTO \"mdl_" + table + "\" VALUES (" + values + ")");
   }
 
+  /** Adds what rights are made of; nobody has any. */
+  void withoutRoles() throws SQLException {
+    run("ALTER TABLE \"mdl_context\" ADD \"path\" VARCHAR");
+    run("ALTER TABLE \"mdl_context\" ADD \"locked\" BIGINT");
+    run("UPDATE \"mdl_context\" SET \"path\" = CASE WHEN \"id\" = 1 THEN '/1'"
+        + " WHEN \"id\" = 40 THEN '/1/40' ELSE '/1/40/' || \"id\" END, \"locked\" = 0");
+    table("capabilities", "name VARCHAR, captype VARCHAR, riskbitmask BIGINT");
+    table(
+        "role_capabilities",
+        "roleid BIGINT, contextid BIGINT, capability VARCHAR, permission BIGINT");
+    table("role_assignments", "roleid BIGINT, contextid BIGINT, userid BIGINT");
+    row("capabilities", "'moodle/backup:backupactivity', 'write', 28");
+  }
+
   void run(String sql) throws SQLException {
     try (Statement statement = keeper.createStatement()) {
       statement.execute(sql);
