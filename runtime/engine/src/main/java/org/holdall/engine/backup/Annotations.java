@@ -1,13 +1,16 @@
 package org.holdall.engine.backup;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdall.annotations.Kind;
 import org.holdall.engine.ids.IdSet;
 
-/** Ids by kind. 0 and negative values are no ids; of {@code GRADE} a negative value is a scale. */
+/**
+ * Ids by kind. 0 and negative values are no ids; of {@code GRADE} a negative value is a scale. Ids of one kind may be
+ * read while those of another are added.
+ */
 public final class Annotations {
-  private final Map<Kind, IdSet> ids = new EnumMap<>(Kind.class);
+  private final Map<Kind, IdSet> ids = new ConcurrentHashMap<>();
 
   /** Adds an id; what is none is ignored. */
   public void add(Kind kind, long id) {

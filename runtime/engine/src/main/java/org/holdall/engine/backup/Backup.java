@@ -18,6 +18,7 @@ import org.holdall.engine.archive.Container;
 import org.holdall.engine.attach.Attachments;
 import org.holdall.engine.database.RowStrategy;
 import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.Snapshots;
 import org.holdall.engine.log.LogLevel;
 import org.holdall.engine.log.Logger;
 import org.holdall.engine.log.Loggers;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * view of the site or no file at all, and writes nothing to the site.
  */
 public final class Backup {
+  /** More do not read faster, and the site needs some too. */
+  private static final int CONNECTIONS = 4;
+
   private final Site site;
   private ProgressListener listener = ProgressListener.NONE;
   private List<Logger> loggers = List.of(new Slf4jLogger("org.holdall.backup"));
@@ -130,7 +134,7 @@ public final class Backup {
         try (Workers threads = new Workers(workers);
             ArchiveWriter archive =
                 request.container().create(request.target(), request.overwrite(), threads)) {
-          write(controller, snapshot, archive, text, rows, files);
+          write(request, controller, snapshot, archive, threads, text, rows, files);
           long bytes = archive.finish();
           whole.end();
           controller.finish(true);
@@ -210,10 +214,17 @@ public final class Backup {
     return List.copyOf(warnings);
   }
 
+  /** How many connections read: an activity is not worth a second one. */
+  private static int connections(BackupRequest request, Workers threads) {
+    return request.type() == BackupType.ACTIVITY ? 1 : Math.min(threads.count(), CONNECTIONS);
+  }
+
   private void write(
+      BackupRequest request,
       BackupController controller,
       Snapshot snapshot,
       ArchiveWriter archive,
+      Workers threads,
       TextLogger text,
       Progress rows,
       Progress files)
@@ -221,17 +232,15 @@ public final class Backup {
     RowStrategy reading =
         strategy != null ? strategy : RowStrategy.of(site.database().dialect());
     LinkEncoder links = controller.links();
-    HeaderCheck sink = new HeaderCheck(archive);
+    HeaderCheck header = new HeaderCheck();
     Path folder = Files.createTempDirectory("holdall");
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
-    try {
+    StageRunner.Writers writers = (view, part) -> new StructureWriter(
+        view, reading, folder, links, controller.filter(), header.over(part));
+    try (Snapshots snapshots = new Snapshots(snapshot, connections(request, threads))) {
       controller.execute(
-          new StructureWriter(snapshot, reading, folder, links, controller.filter(), sink),
-          archive,
-          text,
-          rows,
-          files);
-      sink.finish();
+          new StageRunner(snapshots, writers, archive, threads), archive, text, rows, files);
+      header.finish();
     } finally {
       Files.deleteIfExists(folder);
     }

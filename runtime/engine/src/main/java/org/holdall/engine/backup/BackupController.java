@@ -181,7 +181,7 @@ final class BackupController {
 
   /** Runs all steps, and hands what was logged and the contents of files to the archive. */
   void execute(
-      StructureWriter writer,
+      StageRunner runner,
       ArchiveWriter archive,
       TextLogger archived,
       Progress rowsPart,
@@ -192,19 +192,15 @@ final class BackupController {
     List<Progress> parts = stages.stream()
         .map(stage -> rowsPart.part(stage.id(), 1.0 + stage.tasks().size()))
         .toList();
-    for (int i = 0; i < stages.size(); i++) {
-      Plan.Stage stage = stages.get(i);
-      List<StageScope> scopes = stage.scopes();
-      StepResult result = writer.write(stage.step(), scopes);
-      scopes.forEach(StageScope::done);
+    runner.run(stages, (stage, result) -> {
       if (stage.border()) {
         stage.tasks().forEach(BackupTask::moveAnnotations);
       }
       rows.add(new BackupReport.TreeRows(stage.id(), result.rows()));
       log.info(stage.id() + ": tasks " + stage.tasks().size() + ", rows "
           + result.rows().values().stream().mapToLong(Long::longValue).sum());
-      parts.get(i).end();
-    }
+      parts.get(rows.size() - 1).end();
+    });
     log.info(
         "File pool: contents " + contents().size() + ", bytes " + contents().bytes());
     try (OutputStream entry = archive.entry("moodle_backup.log")) {

@@ -10,18 +10,15 @@ import org.holdall.engine.archive.EntrySink;
 import org.holdall.engine.inspect.BackupHeader;
 
 /** Reads {@code moodle_backup.xml} back while it is written: an archive in which it is unusable must never appear. */
-final class HeaderCheck implements EntrySink {
-  private final EntrySink sink;
-  private boolean seen;
+final class HeaderCheck {
+  private volatile boolean seen;
 
-  HeaderCheck(EntrySink sink) {
-    this.sink = sink;
-  }
-
-  @Override
-  public OutputStream entry(String name) throws IOException {
-    OutputStream entry = sink.entry(name);
-    return name.equals(BackupHeader.NAME) ? new Copying(entry) : entry;
+  /** The same sink, checked. */
+  EntrySink over(EntrySink sink) {
+    return name -> {
+      OutputStream entry = sink.entry(name);
+      return name.equals(BackupHeader.NAME) ? new Copying(entry) : entry;
+    };
   }
 
   /** Fails if there was none. */

@@ -18,8 +18,13 @@ final class Plan {
 
   private final List<Stage> stages = new ArrayList<>();
 
-  /** A step and the tasks it runs for. */
-  record Stage(StructureStep step, List<BackupTask> tasks, boolean late) {
+  /**
+   * A step and the tasks it runs for.
+   *
+   * @param late whether it comes after the tasks' lists of ids
+   * @param after how many stages, the first ones, have to be complete before it begins
+   */
+  record Stage(StructureStep step, List<BackupTask> tasks, boolean late, int after) {
     String id() {
       return step.tree().id();
     }
@@ -54,9 +59,21 @@ final class Plan {
               tasks.stream().filter(task -> concerns(tree, task)).toList();
           if (!concerned.isEmpty()) {
             boolean late = place(tree, border) == 1;
-            stages.add(new Stage(step, concerned, late));
+            stages.add(new Stage(step, concerned, late, after(tree)));
           }
         });
+  }
+
+  /** Up to the last stage that finds, or hands on, ids that the tree needs. */
+  private int after(Tree tree) {
+    TreeIds ids = new TreeIds(tree);
+    for (int i = stages.size(); i > 0; i--) {
+      Stage before = stages.get(i - 1);
+      if (ids.needs() && (before.border() || ids.needs(new TreeIds(before.step().tree())))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   List<Stage> stages() {

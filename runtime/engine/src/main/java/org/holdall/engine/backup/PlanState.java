@@ -85,7 +85,7 @@ final class PlanState {
 
   /**
    * Whether every graded activity of the course is included: only then the course's grade book can be restored. Known
-   * once all activities are written.
+   * once all activities are written; first asked, for a step's own condition, by who starts the steps.
    */
   private boolean gradebookComplete() {
     if (gradebookComplete == null) {

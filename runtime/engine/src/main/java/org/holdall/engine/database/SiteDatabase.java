@@ -90,10 +90,15 @@ public final class SiteDatabase {
    */
   public Snapshot snapshot() {
     try {
-      return new Snapshot(this, connections.open());
+      return new Snapshot(this, connections.open(), null);
     } catch (SQLException e) {
       throw DatabaseErrors.connecting(e);
     }
+  }
+
+  /** The same view as that of the snapshot that exported it. */
+  Snapshot snapshot(String exported) throws SQLException {
+    return new Snapshot(this, connections.open(), exported);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.holdall.engine.database;
 
-/** Is told what a {@link SiteDatabase} sends. Called by the thread that sends. */
+/** Is told what a {@link SiteDatabase} sends. Called by the thread that sends; several may at the same time. */
 @FunctionalInterface
 public interface StatementListener {
 

@@ -69,7 +69,8 @@ public final class IdSet extends AbstractCollection<Long> {
     return size;
   }
 
-  private void sort() {
+  /** Several threads may read at the same time: only one sorts. */
+  private synchronized void sort() {
     if (sorted == size) {
       return;
     }

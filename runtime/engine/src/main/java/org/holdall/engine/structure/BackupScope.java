@@ -26,7 +26,10 @@ public interface BackupScope {
   @Nullable
   String param(String name);
 
-  /** Ids of a kind annotated by this task (final task: by the whole backup), ascending. */
+  /**
+   * Ids of a kind annotated by this task (final task: by the whole backup), ascending. For row sources: a converter may
+   * be at work before the ids are known.
+   */
   Collection<Long> annotated(String kind);
 
   /** Information about the running backup. */

@@ -155,6 +155,17 @@ class BackupTest {
     assertThat(Files.mismatch(target(), folder.resolve("b.mbz"))).isEqualTo(-1);
   }
 
+  @ParameterizedTest
+  @EnumSource(RowStrategy.class)
+  void theBytesDoNotDependOnTheNumberOfWorkers(RowStrategy strategy) throws IOException {
+    backup().strategy(strategy).workers(1).run(BackupRequest.activity(56, target()));
+    for (int workers : new int[] {2, 8}) {
+      Path other = folder.resolve(workers + ".mbz");
+      backup().strategy(strategy).workers(workers).run(BackupRequest.activity(56, other));
+      assertThat(Files.mismatch(target(), other)).as(workers + " workers").isEqualTo(-1);
+    }
+  }
+
   @Test
   void anArchiveWithoutItsActivityIsSaid() throws IOException {
     BackupReport report = backup().run(with(Map.of("choice_56_included", "0")));
