@@ -235,8 +235,8 @@ public final class Backup {
     HeaderCheck header = new HeaderCheck();
     Path folder = Files.createTempDirectory("holdall");
     folder.toFile().deleteOnExit(); // an interrupted process leaves nothing behind either
-    StageRunner.Writers writers = (view, part) -> new StructureWriter(
-        view, reading, folder, links, controller.filter(), header.over(part));
+    StageRunner.Writers writers = (view, part) ->
+        new StructureWriter(view, reading, folder, links, controller.filter(), header.over(part));
     try (Snapshots snapshots = new Snapshots(snapshot, connections(request, threads))) {
       controller.execute(
           new StageRunner(snapshots, writers, archive, threads), archive, text, rows, files);

@@ -61,6 +61,7 @@ final class StageRunner {
     stages.forEach(stage -> parts.add(archive.part()));
     List<Started> started = new ArrayList<>(Collections.nCopies(stages.size(), NOT_YET));
     boolean complete = false;
+    workers.onFailure(snapshots::abort);
     try {
       for (int done = 0; done < stages.size(); done++) {
         for (int i = done; i < stages.size(); i++) {
@@ -74,8 +75,12 @@ final class StageRunner {
         listener.complete(stages.get(done), result);
       }
       complete = true;
+    } catch (RuntimeException e) {
+      workers.check(); // what failed first says more
+      throw e;
     } finally {
       if (!complete) {
+        snapshots.abort();
         workers.close();
       }
     }

@@ -73,6 +73,15 @@ public final class Snapshot implements View, AutoCloseable {
     }
   }
 
+  /** Ends it at once: whoever reads, or will, fails. */
+  void abort() {
+    try {
+      session.connection().abort(Runnable::run);
+    } catch (SQLException e) {
+      throw DatabaseErrors.reading(e);
+    }
+  }
+
   /** Ends the transaction; nothing was changed. */
   @Override
   public void close() {

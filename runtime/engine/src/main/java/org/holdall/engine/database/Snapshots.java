@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class Snapshots implements AutoCloseable {
   private final Snapshot first;
   private final List<Snapshot> others = new ArrayList<>();
+  private boolean over;
   private final BlockingQueue<Snapshot> idle = new LinkedBlockingQueue<>();
 
   /** Work with a snapshot. */
@@ -62,9 +63,21 @@ public final class Snapshots implements AutoCloseable {
     }
   }
 
+  /** Ends all at once, the first too: whoever reads, or will, fails. Does nothing once it is closed. */
+  public synchronized void abort() {
+    if (!over) {
+      over = true;
+      first.abort();
+      others.forEach(Snapshot::abort);
+    }
+  }
+
   /** Closes all but the first. Nobody may use one any more. */
   @Override
-  public void close() {
-    others.forEach(Snapshot::close);
+  public synchronized void close() {
+    if (!over) {
+      over = true;
+      others.forEach(Snapshot::close);
+    }
   }
 }

@@ -26,6 +26,7 @@ public final class Workers implements AutoCloseable {
   private final @Nullable ExecutorService others;
   private final Semaphore waiting;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private volatile Runnable onFailure = () -> {};
 
   /**
    * Makes workers.
@@ -57,6 +58,11 @@ public final class Workers implements AutoCloseable {
     return count;
   }
 
+  /** What else has to end when work fails, in place of what was said before; it is done once, by who fails first. */
+  public void onFailure(Runnable ending) {
+    onFailure = ending;
+  }
+
   /**
    * Hands out work, or does it at once.
    *
@@ -86,8 +92,18 @@ public final class Workers implements AutoCloseable {
     try {
       return work.call();
     } catch (Throwable e) {
-      failure.compareAndSet(null, e);
+      if (failure.compareAndSet(null, e)) {
+        end(e);
+      }
       throw e;
+    }
+  }
+
+  private void end(Throwable why) {
+    try {
+      onFailure.run();
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,23 @@ class WorkersTest {
       assertThatThrownBy(workers::check).isInstanceOf(IOException.class).hasMessage("disk full");
     }
     assertThat(later).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void whatElseHasToEndEndsOnce(int count) {
+    AtomicInteger ended = new AtomicInteger();
+    try (Workers workers = new Workers(count)) {
+      workers.onFailure(ended::incrementAndGet);
+      List<Future<Object>> failing = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        failing.add(workers.submit(() -> {
+          throw new IOException("disk full");
+        }));
+      }
+      failing.forEach(each -> assertThatThrownBy(() -> workers.get(each)).hasMessage("disk full"));
+    }
+    assertThat(ended).hasValue(1);
   }
 
   @Test
