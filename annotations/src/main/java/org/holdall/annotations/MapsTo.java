@@ -25,7 +25,7 @@ public @interface MapsTo {
   /** The element the value points to; {@code void.class} with {@link #name}. */
   Class<?> value() default void.class;
 
-  /** Mapping name or template, for example {@code "grading:{../areaname}"}. */
+  /** Mapping name or template, for example {@code "grading:{../areaname}"}, or a {@code :param} of a shared record. */
   String name() default "";
 
   /** What restore writes when there is no mapping. */

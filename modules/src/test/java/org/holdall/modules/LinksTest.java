@@ -86,7 +86,17 @@ class LinksTest {
       }
     }
     assertThat(decoded).containsExactlyInAnyOrder("""
-                choice.intro course.summary course_sections.summary event.description
+                book.intro book_chapters.content chat.intro chat_messages.message choice.intro
+                course.summary course_sections.summary
+                data.addtemplate data.asearchtemplate data.intro data.listtemplate data.listtemplatefooter data.listtemplateheader
+                data.rsstemplate data.rsstitletemplate data.singletemplate
+                data_content.content data_content.content1 data_content.content2 data_content.content3 data_content.content4
+                data_fields.description data_fields.param1 data_fields.param10 data_fields.param2 data_fields.param3 data_fields.param4
+                data_fields.param5 data_fields.param6 data_fields.param7 data_fields.param8 data_fields.param9
+                event.description
+                feedback.intro feedback.page_after_submit feedback.site_after_submit feedback_item.presentation feedback_value.value
+                folder.intro forum.intro forum_posts.message glossary.intro glossary_entries.definition imscp.intro label.intro
+                page.content page.intro
                 qtype_ddimageortext.correctfeedback qtype_ddimageortext.incorrectfeedback qtype_ddimageortext.partiallycorrectfeedback
                 qtype_ddmarker.correctfeedback qtype_ddmarker.incorrectfeedback qtype_ddmarker.partiallycorrectfeedback
                 qtype_essay_options.graderinfo qtype_match_options.correctfeedback qtype_match_options.incorrectfeedback qtype_match_options.partiallycorrectfeedback
@@ -97,6 +107,7 @@ class LinksTest {
                 question_calculated_options.correctfeedback question_calculated_options.incorrectfeedback question_calculated_options.partiallycorrectfeedback
                 question_ddwtos.correctfeedback question_ddwtos.incorrectfeedback question_ddwtos.partiallycorrectfeedback
                 question_gapselect.correctfeedback question_gapselect.incorrectfeedback question_gapselect.partiallycorrectfeedback question_hints.hint
+                resource.intro url.externalurl url.intro wiki.intro wiki_pages.cachedcontent wiki_versions.content
                 """.strip().split("\\s+"));
   }
 

@@ -1,3 +1,3 @@
-/** The links to book activities. Found by the engine, called by nobody. */
+/** The book: chapters in an order. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.book;

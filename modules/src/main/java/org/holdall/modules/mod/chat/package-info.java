@@ -1,3 +1,3 @@
-/** The links to chat activities. Found by the engine, called by nobody. */
+/** The chat. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.chat;

@@ -1,3 +1,3 @@
-/** The links to data activities. Found by the engine, called by nobody. */
+/** The database, which Moodle calls data. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.data;

@@ -1,3 +1,3 @@
-/** The links to folder activities. Found by the engine, called by nobody. */
+/** The folder: files in a row. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.folder;

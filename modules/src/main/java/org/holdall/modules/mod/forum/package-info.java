@@ -1,3 +1,3 @@
-/** The links to forum activities. Found by the engine, called by nobody. */
+/** The forum. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.forum;

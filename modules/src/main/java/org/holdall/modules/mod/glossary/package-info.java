@@ -1,3 +1,3 @@
-/** The links to glossary activities. Found by the engine, called by nobody. */
+/** The glossary. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.glossary;

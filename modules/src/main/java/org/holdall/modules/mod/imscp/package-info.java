@@ -1,3 +1,3 @@
-/** The links to imscp activities. Found by the engine, called by nobody. */
+/** The IMS content package. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.imscp;

@@ -1,3 +1,3 @@
-/** The links to page activities. Found by the engine, called by nobody. */
+/** The page: one text. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.page;

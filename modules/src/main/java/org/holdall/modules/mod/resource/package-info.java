@@ -1,3 +1,3 @@
-/** The links to resource activities. Found by the engine, called by nobody. */
+/** The file, which Moodle calls a resource. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.resource;

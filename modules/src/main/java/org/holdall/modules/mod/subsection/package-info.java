@@ -1,3 +1,3 @@
-/** The links to subsection activities. Found by the engine, called by nobody. */
+/** The subsection: a section within a section. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.subsection;

@@ -1,3 +1,3 @@
-/** The links to wiki activities. Found by the engine, called by nobody. */
+/** The wiki. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.wiki;

@@ -53,9 +53,11 @@ record FieldReader(Params params) {
 
   private @Nullable String target(Mark mapsTo) {
     TypeElement type = mapsTo.type("value");
-    return type == null
-        ? params.inOrNull(mapsTo.textOrNull("name"))
-        : type.getQualifiedName().toString();
+    if (type != null) {
+      return type.getQualifiedName().toString();
+    }
+    String name = mapsTo.textOrNull("name");
+    return name == null ? null : params.inName(name);
   }
 
   private static String textOr(@Nullable Mark mark, String otherwise) {

@@ -13,6 +13,7 @@ import org.holdall.compiler.testing.Compilers;
 import org.holdall.compiler.testing.Loaded;
 import org.holdall.compiler.testing.Records;
 import org.holdall.compiler.testing.Rows;
+import org.holdall.compiler.testing.Sources;
 import org.holdall.engine.structure.BackupInformation;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.ElementReader;
@@ -65,6 +66,18 @@ class GeneratedStepTest {
     assertThat(out.text).hasToString("<option id=3>text:Tea;maxanswers:null;timemodified:99;");
     assertThatThrownBy(() -> step.writer().write(3, Rows.of(), out))
         .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @CompilerTest
+  void aParentNamesWhatTheIdsOfASharedRecordMapTo(Compilers compiler) {
+    String choice = Records.CHOICE
+        .replace(
+            "@Children(\"options\")", "@Children(value = \"options\", with = \"what = 'thing'\")")
+        .replace(
+            "long timemodified) {}\n\n", "@MapsTo(name = \":what\") long timemodified) {}\n\n");
+    StructureStep step =
+        Loaded.step(compiler.compile(Sources.of("Choice", choice)), "ChoiceStructureStep");
+    assertThat(step.tree().elements().get(1).fields().get(3).mapsTo()).isEqualTo("thing");
   }
 
   @CompilerTest

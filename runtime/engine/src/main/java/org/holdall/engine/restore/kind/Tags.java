@@ -1,7 +1,9 @@
 package org.holdall.engine.restore.kind;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
@@ -9,11 +11,12 @@ import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.holdall.tree.model.Element;
+import org.holdall.tree.model.Field;
 import org.holdall.tree.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags of an element: rows of {@code tag_instance}, whose tags are found or made by their names. The element's source says
+ * Tags of an element, or of items that each tag names in {@code itemid}: rows of {@code tag_instance}, whose tags are found or made by their names. The element's source says
  * with {@code is} or {@code fill} which component and item type they are for.
  */
 final class Tags implements KindRestorer {
@@ -28,8 +31,9 @@ final class Tags implements KindRestorer {
   private final boolean isOn;
   private final LongUnaryOperator contextOfUser;
   private final TagNames names;
-  private final Set<Long> ofItem = new HashSet<>();
-  private long item;
+  private final Map<Long, Set<Long>> ofItems = new HashMap<>();
+  private final @Nullable Field item;
+  private long parent;
   private long collection = -1;
   private boolean isEnabled;
 
@@ -44,6 +48,10 @@ final class Tags implements KindRestorer {
     component = said(source, "component");
     itemType = said(source, "itemtype");
     isOn = Users.isOn(context.config(), "core", "usetags");
+    item = element.fields().stream()
+        .filter(each -> each.column().equals("itemid"))
+        .findFirst()
+        .orElse(null);
     this.names = names;
     this.contextOfUser = contextOfUser;
   }
@@ -64,16 +72,18 @@ final class Tags implements KindRestorer {
   }
 
   @Override
-  public void complete(Row row, long parent, RestoredRow out, RestoreScope in) {
+  public void complete(Row row, long newParent, RestoredRow out, RestoreScope in) {
     if (collection < 0) {
       readArea(in);
     }
-    if (item != parent) {
-      item = parent;
-      ofItem.clear();
+    if (parent != newParent) {
+      parent = newParent;
+      ofItems.clear();
     }
     long tag =
         isEnabled ? names.tag(collection, TagNames.clean(values.at(row).text("rawname")), in) : 0;
+    Set<Long> ofItem = ofItems.computeIfAbsent(
+        item == null ? parent : values.at(row).id(item.name()), key -> new HashSet<>());
     if (tag == 0 || !ofItem.add(tag)) {
       out.skip();
       return;

@@ -3,6 +3,7 @@ package org.holdall.engine.restore.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,29 @@ class TagsTest {
             site.read(
                 "SELECT [name], [rawname], [tagcollid], [isstandard], [userid], [timemodified] FROM {tag} WHERE [id] > 6"))
         .containsExactly("new tag,New Tag,2,0,2," + TestScope.NOW);
+  }
+
+  @Test
+  void tagsBesideTheirItemsAreCountedByItem() throws SQLException {
+    Element beside = Archived.element(
+        "tag_instance",
+        null,
+        Map.of("component", "'mod_x'", "itemtype", "'things'"),
+        "id",
+        "itemid",
+        "rawname");
+    new KindSite(Engine.H2).restore((kinds, scope) -> {
+      KindRestorer tags = Objects.requireNonNull(kinds.get(beside));
+      List<String> orderings = new ArrayList<>();
+      for (String each : List.of("7 a", "8 a", "7 b", "8 A")) {
+        Said said = new Said();
+        Map<String, String> values =
+            Map.of("id", "1", "itemid", each.substring(0, 1), "rawname", each.substring(2));
+        tags.complete(Archived.row(beside, values), 3, said, scope);
+        orderings.add(said.skipped ? "again" : String.valueOf(said.columns.get("ordering")));
+      }
+      assertThat(orderings).containsExactly("1", "1", "2", "again");
+    });
   }
 
   @Test
