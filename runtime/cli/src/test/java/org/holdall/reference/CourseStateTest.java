@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 final class CourseStateTest {
   private static final long HOME_PAGE = 1;
   private static final long REF = 3;
+  private static final long EDITING = 23; // a teacher
+  private static final long WATCHING = 24; // a teacher who changes nothing
 
   @Test
   void theSitesHomePageHasNeitherCategoryNorEnrolmentsNorCompletion() {
@@ -88,6 +90,29 @@ final class CourseStateTest {
         .content()
         .contains("<badge id=")
         .doesNotContain("<criteria>");
+  }
+
+  /** A locked field is for those who may change it, or whom it is shown to. */
+  @Test
+  void customFieldsThatAUserMayNotSeeAreNotInHisBackup() {
+    ReferenceSite site = changed(
+        "course_fields",
+        "INSERT INTO mdl_role_capabilities (contextid, roleid, capability, permission)"
+            + " VALUES (1, 4, 'moodle/backup:backupcourse', 1)",
+        "UPDATE mdl_customfield_field SET configdata = '{\"locked\":\"1\",\"visibility\":\"1\"}' WHERE id = 1",
+        "UPDATE mdl_customfield_field SET configdata = '{\"locked\":1,\"visibility\":0}' WHERE id = 5",
+        "UPDATE mdl_customfield_field SET configdata = '{\"locked\":0,\"visibility\":0}' WHERE id = 4");
+    ArchiveXml editing = new ArchiveXml(Holdall.backupBy(site, EDITING, REF, "course-editing"));
+    assertThat(editing.map("course/course.xml", "customfield", "shortname", "@id"))
+        .containsKeys("cf_text_ref", "cf_select_ref", "cf_date_ref")
+        .doesNotContainKey("cf_checkbox_ref");
+    assertThat(editing.elements("groups.xml", "groupcustomfield", "@id")).isNotEmpty();
+    ArchiveXml watching = new ArchiveXml(Holdall.backupBy(site, WATCHING, REF, "course-watching"));
+    assertThat(watching.map("course/course.xml", "customfield", "shortname", "@id"))
+        .containsKeys("cf_select_ref", "cf_date_ref")
+        .doesNotContainKeys("cf_text_ref", "cf_checkbox_ref");
+    assertThat(watching.elements("groups.xml", "groupcustomfield", "@id")).isEmpty();
+    assertThat(watching.elements("groups.xml", "groupingcustomfield", "@id")).isEmpty();
   }
 
   private static ReferenceSite changed(String name, String... statements) {

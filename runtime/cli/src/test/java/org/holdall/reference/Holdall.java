@@ -46,6 +46,24 @@ final class Holdall {
     return file;
   }
 
+  /** Backs up a course on behalf of a user. */
+  static Path backupBy(ReferenceSite site, long user, long course, String name) {
+    Path file = target(name);
+    BackupRequest request = request(BackupType.COURSE, course, Mode.GENERAL, Map.of(), file);
+    backup(site)
+        .run(new BackupRequest(
+            request.type(),
+            course,
+            Long.toString(user),
+            request.mode(),
+            request.settings(),
+            request.container(),
+            file,
+            true,
+            request.unknown()));
+    return file;
+  }
+
   /** Backs up a course in which nobody is named. */
   static BackupReport strictly(
       ReferenceSite site, long course, String name, Map<String, String> settings) {

@@ -16,7 +16,7 @@ import org.holdall.modules.core.customfields.TrustFlag;
 @Source(
     table = "customfield_data",
     key = "instanceid",
-    where = "c.component = 'core_course' AND c.area = 'course'",
+    where = "c.component = 'core_course' AND c.area = 'course' AND " + CustomFields.OF_COURSE_SHOWN,
     orderBy = {"c.sortorder", "f.sortorder"},
     without = {
       "fieldid",

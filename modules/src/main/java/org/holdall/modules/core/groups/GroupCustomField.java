@@ -20,7 +20,7 @@ import org.holdall.modules.core.customfields.TrustFlag;
     table = "customfield_data",
     key = "instanceid",
     annotated = GROUP,
-    where = "c.component = 'core_group' AND c.area = 'group'",
+    where = "c.component = 'core_group' AND c.area = 'group' AND " + CustomFields.OF_GROUPS_SHOWN,
     orderBy = {"instanceid", "c.sortorder", "f.sortorder"},
     without = {
       "fieldid",

@@ -20,7 +20,8 @@ import org.holdall.modules.core.customfields.TrustFlag;
     table = "customfield_data",
     key = "instanceid",
     annotated = GROUPING,
-    where = "c.component = 'core_group' AND c.area = 'grouping'",
+    where =
+        "c.component = 'core_group' AND c.area = 'grouping' AND " + CustomFields.OF_GROUPS_SHOWN,
     orderBy = {"instanceid", "c.sortorder", "f.sortorder"},
     without = {
       "fieldid",

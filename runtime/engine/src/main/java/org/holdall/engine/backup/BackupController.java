@@ -107,10 +107,11 @@ final class BackupController {
         BackupSettings.of(request.type().text(), request.mode(), known.parts(outline), config);
     long course = outline.course().context();
     long context = request.type() == BackupType.ACTIVITY ? found.parts().get(0).context() : course;
-    new SecurityCheck(snapshot, config, user, course)
-        .apply(request.type(), request.mode(), context, settings);
+    SecurityCheck security = new SecurityCheck(snapshot, config, user, course);
+    security.apply(request.type(), request.mode(), context, settings);
     Features features = new Features(trees(steps));
-    state = new PlanState(snapshot, config, settings, outline, features, request.mode());
+    state = new PlanState(
+        snapshot, config, settings, outline, features, request.mode(), security.rights());
     String given = site.wwwroot();
     wwwroot = given != null ? given : SiteLookup.wwwroot(snapshot, config);
     if (given == null) {

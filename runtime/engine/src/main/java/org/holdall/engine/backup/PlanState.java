@@ -1,5 +1,6 @@
 package org.holdall.engine.backup;
 
+import java.util.Map;
 import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Query;
@@ -22,6 +23,7 @@ final class PlanState {
   final Outline outline;
   final Features features;
   private final Mode mode;
+  private final Map<String, Boolean> rights;
 
   /** Ids found after the last list of a task; files among them belong to the backup all the same. */
   final Annotations leftover = new Annotations();
@@ -39,13 +41,15 @@ final class PlanState {
       Settings settings,
       Outline outline,
       Features features,
-      Mode mode) {
+      Mode mode,
+      Map<String, Boolean> rights) {
     this.snapshot = snapshot;
     this.config = config;
     this.settings = settings;
     this.outline = outline;
     this.features = features;
     this.mode = mode;
+    this.rights = rights;
   }
 
   boolean setting(String name) {
@@ -73,7 +77,7 @@ final class PlanState {
       case "course" -> !outline.course().siteCourse();
       case "all_activities" -> allActivities();
       case "gradebook_complete" -> gradebookComplete();
-      default -> term.equals(mode.text()) || setting(term);
+      default -> rights.getOrDefault(term, term.equals(mode.text()) || setting(term));
     };
   }
 

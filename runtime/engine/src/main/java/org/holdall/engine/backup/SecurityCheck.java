@@ -1,6 +1,9 @@
 package org.holdall.engine.backup;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.access.Access;
 import org.holdall.engine.database.View;
@@ -19,14 +22,25 @@ final class SecurityCheck {
   private static final String CONFIGURE = "moodle/backup:configure";
   private static final String USERINFO = "moodle/backup:userinfo";
   private static final String ANONYMISE = "moodle/backup:anonymise";
-  private static final Set<String> ALL = Set.of(
-      IMPORT,
-      CONFIGURE,
-      USERINFO,
-      ANONYMISE,
-      capability(BackupType.ACTIVITY),
-      capability(BackupType.SECTION),
-      capability(BackupType.COURSE));
+
+  /** What records may ask for: {@code may_course_update} is {@code moodle/course:update}. */
+  private static final Set<String> CONDITIONS = Set.of(
+      "may_course_changelockedcustomfields",
+      "may_course_managegroups",
+      "may_course_update",
+      "may_course_view");
+
+  private static final Set<String> ALL = Stream.concat(
+          Stream.of(
+              IMPORT,
+              CONFIGURE,
+              USERINFO,
+              ANONYMISE,
+              capability(BackupType.ACTIVITY),
+              capability(BackupType.SECTION),
+              capability(BackupType.COURSE)),
+          CONDITIONS.stream().map(SecurityCheck::capability))
+      .collect(Collectors.toUnmodifiableSet());
 
   private final Access access;
   private final long user;
@@ -67,6 +81,17 @@ final class SecurityCheck {
           .filter(setting -> !setting.name().equals("filename"))
           .forEach(setting -> setting.force(setting.value(), Status.LOCKED_BY_PERMISSION, why));
     }
+  }
+
+  /** Conditions about the user's rights in the course, and whether they hold. */
+  Map<String, Boolean> rights() {
+    return CONDITIONS.stream()
+        .collect(Collectors.toUnmodifiableMap(
+            term -> term, term -> access.allows(capability(term), course)));
+  }
+
+  private static String capability(String condition) {
+    return "moodle/" + condition.substring("may_".length()).replaceFirst("_", ":");
   }
 
   private static String capability(BackupType type) {
