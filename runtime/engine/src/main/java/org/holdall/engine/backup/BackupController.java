@@ -51,6 +51,7 @@ final class BackupController {
   private @Nullable Pool pool;
   private @Nullable PoolContents contents;
   private TextFilter filter = TextFilter.NONE;
+  private List<Tree> trees = List.of();
   private String id = "";
   private String wwwroot = "";
 
@@ -98,10 +99,9 @@ final class BackupController {
     long user = SiteLookup.user(snapshot, request.user(), config);
     pool = Pool.of(site.dataroot(), config);
     Outline found = OutlineReader.read(snapshot, request.type(), request.id(), problems);
-    KnownPlugins known = new KnownPlugins(trees(steps));
+    trees = trees(steps);
+    KnownPlugins known = new KnownPlugins(trees);
     known.check(found, problems);
-    problems.check(request.unknown());
-    problems.all().forEach(problem -> log.warning(problem.text()));
     Outline outline = request.unknown() == Unknown.SKIP ? known.only(found) : found;
     Settings settings =
         BackupSettings.of(request.type().text(), request.mode(), known.parts(outline), config);
@@ -109,7 +109,7 @@ final class BackupController {
     long context = request.type() == BackupType.ACTIVITY ? found.parts().get(0).context() : course;
     SecurityCheck security = new SecurityCheck(snapshot, config, user, course);
     security.apply(request.type(), request.mode(), context, settings);
-    Features features = new Features(trees(steps));
+    Features features = new Features(trees);
     state = new PlanState(
         snapshot, config, settings, outline, features, request.mode(), security.rights());
     String given = site.wwwroot();
@@ -121,7 +121,7 @@ final class BackupController {
     move(BackupStatus.PLANNED);
   }
 
-  /** Sets what the request sets, or an earlier plan of it. */
+  /** Sets what the request sets, or an earlier plan of it; then it is known what cannot be backed up. */
   Settings configure(@Nullable BackupPlan followed) {
     Settings settings = state().settings;
     if (followed == null) {
@@ -140,6 +140,9 @@ final class BackupController {
         throw new LaterException(why + ". Give --set " + name + "=0.");
       }
     });
+    new UnknownPlugins(state(), trees).check(problems);
+    problems.check(request.unknown());
+    problems.all().forEach(problem -> log.warning(problem.text()));
     settings
         .all()
         .forEach(each -> log.debug(each.name() + "=" + each.value() + ", " + each.status()));

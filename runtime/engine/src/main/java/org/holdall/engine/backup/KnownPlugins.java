@@ -13,15 +13,24 @@ import org.holdall.engine.settings.PlanPart;
 import org.holdall.engine.structure.Features;
 import org.holdall.tree.model.Tree;
 
-/** The activity modules that there are steps for. Blocks need none: what all blocks have in common is enough for most. */
+/** The activity modules and blocks that there are steps for. Most blocks need none: what all blocks have in common is enough. */
 final class KnownPlugins {
+  /** Blocks of Moodle that back up more than what all have in common, and files. */
+  private static final Set<String> RICH_BLOCKS = Set.of("rss_client");
+
   private final Set<String> modules;
+  private final Set<String> blocks;
   private final Features features;
 
   KnownPlugins(List<Tree> trees) {
     features = new Features(trees);
-    modules = trees.stream()
-        .filter(tree -> tree.tasks().contains(Task.ACTIVITY.name()))
+    modules = components(trees, Task.ACTIVITY);
+    blocks = components(trees, Task.BLOCK);
+  }
+
+  private static Set<String> components(List<Tree> trees, Task task) {
+    return trees.stream()
+        .filter(tree -> tree.tasks().contains(task.name()))
         .map(Tree::component)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -37,10 +46,23 @@ final class KnownPlugins {
                 + ".xml is missing, and Moodle cannot restore this activity.");
       }
     }
+    for (Part part : outline.parts(Task.BLOCK)) {
+      if (!knows(part)) {
+        problems.add(
+            UNKNOWN_PLUGIN,
+            part.directory(),
+            "Holdall does not know what the block " + part.name()
+                + " keeps beside its settings: the file " + part.name() + ".xml is missing.");
+      }
+    }
   }
 
   private boolean knows(Part part) {
-    return part.kind() != Task.ACTIVITY || modules.contains(part.component());
+    return switch (part.kind()) {
+      case ACTIVITY -> modules.contains(part.component());
+      case BLOCK -> !RICH_BLOCKS.contains(part.name()) || blocks.contains(part.component());
+      default -> true;
+    };
   }
 
   /** The outline without parts that are unknown, and without what belongs to these. */

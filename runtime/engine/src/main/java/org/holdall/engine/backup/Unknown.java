@@ -8,7 +8,7 @@ public enum Unknown {
   REFUSE,
   /** Whatever is known is in the archive; the rest is told. */
   WARN,
-  /** Each activity, section or block that is concerned is left out, and told. */
+  /** Each activity, section or block that is concerned is left out, and told; what concerns the whole course is told. */
   SKIP;
 
   /** The word for users. */

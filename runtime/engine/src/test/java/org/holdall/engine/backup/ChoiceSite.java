@@ -125,7 +125,7 @@ final class ChoiceSite implements AutoCloseable {
         .resolve(hash());
   }
 
-  private void table(String name, String columns) throws SQLException {
+  void table(String name, String columns) throws SQLException {
     run("CREATE TABLE \"mdl_" + name + "\" ("
         + columns.replaceAll("(\\w+) (BIGINT|VARCHAR)", "\"$1\" $2") + ")");
   }
