@@ -39,7 +39,8 @@ record Crowd(int users, int answers) {
         postgres ? "ANALYZE" : "ANALYZE TABLE mdl_user, mdl_context, mdl_choice_answers");
   }
 
-  private static String series(int count, boolean postgres) {
+  /** A table {@code s} with the numbers {@code n} from one. */
+  static String series(int count, boolean postgres) {
     return postgres
         ? "generate_series(1, " + count + ") AS s(n)"
         : "(SELECT seq AS n FROM seq_1_to_" + count + ") s";

@@ -3,15 +3,19 @@ package org.holdall.reference;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.holdall.engine.archive.Digests;
 
 /** Entries of a tgz archive, read without Holdall's own code. */
 final class Entries {
@@ -45,6 +49,22 @@ final class Entries {
               .lines()
               .filter(l -> l.contains(text))
               .count();
+        }
+      }
+      throw new IllegalArgumentException(archive + " has no " + name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** SHA-1 of an entry's content. */
+  static String sha1(Path archive, String name) {
+    try (TarArchiveInputStream in = open(archive)) {
+      for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          MessageDigest sha1 = Digests.sha1();
+          in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha1));
+          return Digests.hex(sha1);
         }
       }
       throw new IllegalArgumentException(archive + " has no " + name);
