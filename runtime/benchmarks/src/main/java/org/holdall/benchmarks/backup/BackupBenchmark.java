@@ -1,23 +1,23 @@
 package org.holdall.benchmarks.backup;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.TreeMap;
 import org.holdall.benchmarks.Report;
-import org.holdall.benchmarks.ServerCpu;
 import org.holdall.benchmarks.TemporaryFolder;
 import org.holdall.engine.backup.BackupReport;
 
 /**
  * Whole backups of one course: warm in this process, then by the command, each in a process of its own, without and with
- * an archive of loaded classes (AppCDS). It only reads the site.
+ * an archive of loaded classes (AppCDS), and what the time goes into. It only reads the site.
  */
 public final class BackupBenchmark {
   private static final double MILLIS = 1e6;
+  private static final int[] WORKERS = {1, 2};
 
   private final Path folder;
   private final Report report;
@@ -50,21 +50,36 @@ public final class BackupBenchmark {
     report.close();
   }
 
-  private void warm() {
-    List<Double> walls = new ArrayList<>();
-    BackupReport done = course.backup(folder.resolve("warm.mbz"));
-    for (int i = 1; i < 2 * rounds; i++) {
-      long before = System.nanoTime();
-      course.backup(folder.resolve("warm.mbz"));
-      if (i >= rounds) {
-        walls.add((System.nanoTime() - before) / MILLIS);
-      }
-    }
+  private void warm() throws Exception {
+    Path archive = folder.resolve("warm.mbz");
+    BackupReport done = course.backup(archive, 1);
     report.line(
-        "archive of %,d bytes, %d entries, %d pool files; %d statements",
+        "archive of %,d bytes, %d entries, %d pool files; %d statements with one connection",
         done.bytes(), done.entries(), done.contents(), done.statements());
     report.line("%-28s %8s %8s %8s", "milliseconds, medians", "wall", "CPU", "peak MB");
-    report.line("%-28s %8.0f", "warm", median(walls));
+    Map<Integer, List<Cost>> costs = new TreeMap<>();
+    for (int i = 1; i < 2 * rounds; i++) {
+      for (int workers : WORKERS) {
+        long cpu = cpu();
+        long wall = System.nanoTime();
+        course.backup(archive, workers);
+        Cost cost = new Cost((System.nanoTime() - wall) / MILLIS, (cpu() - cpu) / MILLIS, 0);
+        if (i >= rounds) {
+          costs.computeIfAbsent(workers, count -> new ArrayList<>()).add(cost);
+        }
+      }
+    }
+    costs.forEach((workers, of) -> line("warm, workers: " + workers, of));
+    Profile profile = Profile.of(folder, () -> {
+      for (int i = 0; i < 2 * rounds; i++) {
+        course.backup(archive, 1);
+      }
+    });
+    report.line("%-28s %s", "warm, one worker's time", profile);
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private void cold(String jar) throws Exception {
@@ -72,6 +87,14 @@ public final class BackupBenchmark {
     processes("a process of its own", jar, "-Xshare:auto");
     Cost.of(command(jar, "-XX:ArchiveClassesAtExit=" + classes));
     processes("the same with AppCDS", jar, "-XX:SharedArchiveFile=" + classes);
+    Threads threads = new Threads();
+    for (int i = 0; i < rounds; i++) {
+      Cost.of(command(jar, "-Xshare:auto"), threads);
+    }
+    report.line("%-28s %s", "a process's CPU", threads);
+    String recording = folder.resolve("cold.jfr").toString();
+    Cost.of(command(jar, "-XX:StartFlightRecording:settings=profile,filename=" + recording));
+    report.line("%-28s %s", "a process's Java code", Profile.of(Path.of(recording)));
   }
 
   private void processes(String name, String jar, String option) throws Exception {
@@ -79,6 +102,10 @@ public final class BackupBenchmark {
     for (int i = 0; i < rounds; i++) {
       costs.add(Cost.of(command(jar, option)));
     }
+    line(name, costs);
+  }
+
+  private void line(String name, List<Cost> costs) {
     report.line(
         "%-28s %8.0f %8.0f %8.0f",
         name,
@@ -105,41 +132,5 @@ public final class BackupBenchmark {
 
   private static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
-  }
-
-  /** What a process cost: milliseconds of the clock and of CPU, peak of resident memory in MB (0 without {@code /proc}). */
-  private record Cost(double wall, double cpu, double peak) {
-    private static final double KILO = 1024;
-
-    static Cost of(List<String> command) throws IOException, InterruptedException {
-      double cpuBefore = ServerCpu.endedChildren();
-      long before = System.nanoTime();
-      Process process = new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start();
-      double peak = 0;
-      while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-        peak = Math.max(peak, peak(process.pid()));
-      }
-      double wall = (System.nanoTime() - before) / MILLIS;
-      if (process.exitValue() != 0) {
-        throw new IOException("a backup failed: " + String.join(" ", command));
-      }
-      return new Cost(wall, (ServerCpu.endedChildren() - cpuBefore) * 1e3, peak);
-    }
-
-    private static double peak(long pid) {
-      Path status = Path.of("/proc/" + pid + "/status");
-      try {
-        return Files.readAllLines(status, StandardCharsets.UTF_8).stream()
-            .filter(line -> line.startsWith("VmHWM:"))
-            .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILO)
-            .findFirst()
-            .orElse(0);
-      } catch (IOException e) {
-        return 0; // the process has just ended, or this is no Linux
-      }
-    }
   }
 }

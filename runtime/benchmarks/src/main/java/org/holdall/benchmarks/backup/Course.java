@@ -41,8 +41,9 @@ record Course(Site site, long id, List<String> options) {
   }
 
   /** Backs it up with the site's settings. */
-  BackupReport backup(Path archive) {
+  BackupReport backup(Path archive, int workers) {
     return new Backup(site)
+        .workers(workers)
         .run(new BackupRequest(
             BackupType.COURSE,
             id,
