@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.Row;
@@ -30,6 +31,11 @@ public class RestoreFake implements RestoreScope {
 
   /** Settings that are on. */
   public final Set<String> settings = new HashSet<>();
+
+  /** Values of settings that are more than on or off. */
+  public final Map<String, String> values = new HashMap<>();
+
+  private final Map<String, Object> shared = new HashMap<>();
 
   /** Values of the site's configuration, by name. */
   public final Map<String, String> config = new HashMap<>(Map.of("siteadmins", "2"));
@@ -139,6 +145,27 @@ public class RestoreFake implements RestoreScope {
   }
 
   @Override
+  public String value(String setting) {
+    return values.getOrDefault(setting, "");
+  }
+
+  @Override
+  public boolean may(String capability) {
+    return true;
+  }
+
+  @Override
+  public boolean hasLanguage(String language) {
+    return language.equals("en");
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> T once(String name, Supplier<T> first) {
+    return (T) shared.computeIfAbsent(name, n -> first.get());
+  }
+
+  @Override
   public @Nullable String config(String component, String name) {
     return config.get(name);
   }
@@ -215,6 +242,11 @@ public class RestoreFake implements RestoreScope {
     written.stream()
         .filter(each -> each.table.equals(table) && each.id == id)
         .forEach(each -> each.columns.put(column, value));
+  }
+
+  @Override
+  public void delete(String table, long id) {
+    changes.add(table + " " + id + " deleted");
   }
 
   @Override

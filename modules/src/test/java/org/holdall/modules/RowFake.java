@@ -17,6 +17,9 @@ public final class RowFake implements RestoredRow {
   /** Whether the row is left out. */
   public boolean skipped;
 
+  /** The site's own row that is changed, 0 for none. */
+  public long updated;
+
   long existing;
   private final RestoreScope scope;
   private final long parent;
@@ -86,6 +89,22 @@ public final class RowFake implements RestoredRow {
   public RestoredRow set(String column, long value) {
     columns.put(column, value);
     return this;
+  }
+
+  @Override
+  public RestoredRow leave(String column) {
+    columns.remove(column);
+    return this;
+  }
+
+  @Override
+  public void extend(long id) {
+    existing = id;
+  }
+
+  @Override
+  public void update(long id) {
+    updated = id;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdall.engine.HoldallException;
-import org.holdall.engine.LaterException;
 import org.holdall.engine.inspect.Inspector;
 import org.holdall.engine.restore.IfPresent;
 import org.holdall.engine.restore.Restore;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "restore",
     sortOptions = false,
-    header = "Restores the activity of an archive into a course.",
+    header = "Restores an archive into a course, or as a new one.",
     description = {
       "",
       "The archive is proven first; then all rows are written in one transaction, and files enter the",
@@ -40,12 +39,13 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  holdall restore choice.mbz --moodle /var/www/moodle --into 4 --dry-run",
-      "  holdall restore choice.mbz --moodle /var/www/moodle --into BIO101 --set users=0"
+      "  holdall restore choice.mbz --moodle /var/www/moodle --into BIO101 --set users=0",
+      "  holdall restore course.mbz --moodle /var/www/moodle --new-course --category 1"
     })
 final class RestoreCommand implements Runnable {
   private final Map<String, String> environment;
 
-  /** Where it goes; a new course is a known word that is refused. */
+  /** Where it goes. */
   static final class Target {
     @Option(
         names = "--into",
@@ -54,7 +54,9 @@ final class RestoreCommand implements Runnable {
     @Nullable
     String into;
 
-    @Option(names = "--new-course", hidden = true)
+    @Option(
+        names = "--new-course",
+        description = "A course made for it; only for archives of courses. Needs --category.")
     boolean newCourse;
   }
 
@@ -64,8 +66,18 @@ final class RestoreCommand implements Runnable {
   @ArgGroup(multiplicity = "1")
   private Target target = new Target();
 
-  @Option(names = "--category", hidden = true)
+  @Option(names = "--category", paramLabel = "ID", description = "The category of the new course.")
   private @Nullable Long category;
+
+  @Option(
+      names = "--fullname",
+      paramLabel = "NAME",
+      description =
+          "Of the new course; without it the archive's. A name that is taken gets a number.")
+  private @Nullable String fullname;
+
+  @Option(names = "--shortname", paramLabel = "NAME", description = "Likewise.")
+  private @Nullable String shortname;
 
   @Option(names = "--replace", hidden = true)
   private boolean replace;
@@ -136,24 +148,40 @@ final class RestoreCommand implements Runnable {
   }
 
   private RestoreRequest request() {
-    String course = target.into;
-    if (course == null) {
-      throw new LaterException(
-          "--new-course comes with a later version of Holdall; give --into COURSE");
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    if (fullname != null) {
+      all.put("course_fullname", fullname);
     }
-    if (category != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--category belongs to --new-course, not to --into");
+    if (shortname != null) {
+      all.put("course_shortname", shortname);
     }
     return new RestoreRequest(
         file,
-        new RestoreTarget.Into(course, replace),
+        target(),
         user,
-        settings,
+        all,
         roleMap == null ? Map.of() : RoleMap.read(roleMap),
         dryRun,
         present(),
         strict);
+  }
+
+  private RestoreTarget target() {
+    String course = target.into;
+    if (course == null) {
+      if (category == null) {
+        throw new ParameterException(
+            spec.commandLine(), "--new-course needs --category ID, where the course is made");
+      }
+      return new RestoreTarget.NewCourse(category);
+    }
+    if (category != null || fullname != null || shortname != null) {
+      String option =
+          category != null ? "--category" : fullname != null ? "--fullname" : "--shortname";
+      throw new ParameterException(
+          spec.commandLine(), option + " belongs to --new-course, not to --into");
+    }
+    return new RestoreTarget.Into(course, replace);
   }
 
   private IfPresent present() {
@@ -186,11 +214,13 @@ final class RestoreCommand implements Runnable {
     String users = Sizes.count(report.usersMatched(), "user") + " matched, " + report.usersCreated()
         + (report.dryRun() ? " to be created" : " created");
     if (report.dryRun()) {
-      return report.archive() + " can be restored into course " + report.course() + "  " + users
+      String where = report.course() == 0 ? "as a new course" : "into course " + report.course();
+      return report.archive() + " can be restored " + where + "  " + users
           + "; nothing was written";
     }
-    String activities = String.join(
-        ", ", report.activities().stream().map(id -> "activity " + id).toList());
+    String activities = report.activities().size() == 1
+        ? "activity " + report.activities().get(0)
+        : report.activities().size() + " activities";
     return activities + " in course " + report.course() + "  " + Sizes.count(rows, "row") + ", "
         + users + ", " + Sizes.count(report.contents(), "pool file") + ", "
         + Sizes.count(report.statements(), "statement") + ", "

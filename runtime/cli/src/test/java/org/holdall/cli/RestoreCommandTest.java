@@ -124,7 +124,8 @@ class RestoreCommandTest {
       delimiter = '|',
       value = {
         "--into FIELD --new-course|2|mutually exclusive",
-        "--new-course --category 1|3|--new-course comes with a later version",
+        "--new-course|2|--new-course needs --category ID",
+        "--new-course --category 1|1|only an archive of a course becomes a new one",
         "--into FIELD --replace|3|--replace comes with a later version",
         "--into FIELD --if-present skip|3|--if-present=skip comes with a later version",
         "--into FIELD --if-present update|3|--if-present=update comes with a later version",

@@ -26,7 +26,7 @@ import org.holdall.annotations.Task;
  */
 @Plugin("core")
 @Step(value = "block", task = Task.BLOCK, order = 100)
-@BackupElement("block")
+@BackupElement(value = "block", hooks = BlockHooks.class)
 @Source(table = "block_instances", key = "id", of = "BLOCK", without = "requiredbytheme")
 @Join(
     table = "context",

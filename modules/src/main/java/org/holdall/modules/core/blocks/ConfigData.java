@@ -37,6 +37,12 @@ public final class ConfigData implements Converter {
     return names == null ? value : encoded(value == null ? "" : value, names, in::encode);
   }
 
+  /** A configuration of an archive with its links decoded, if the plugin has any. */
+  String decoded(String value, String plugin, UnaryOperator<String> decode) {
+    Set<String> names = texts.get(plugin);
+    return names == null || value.isEmpty() ? value : encoded(value, names, decode);
+  }
+
   @Override
   public @Nullable String read(@Nullable String text) {
     return text;

@@ -25,7 +25,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "calendar", task = Task.COURSE, order = 450)
 @When("calendarevents")
-@BackupElement("events")
+@BackupElement(value = "events", hooks = CourseEventsHooks.class)
 public record CourseEvents(@Children List<Event> events) {
 
   /** An event that somebody made by hand, or that comes from a subscribed calendar. */

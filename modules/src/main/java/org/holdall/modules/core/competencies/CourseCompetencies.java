@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Plugin("core")
 @Step(value = "competencies", task = Task.COURSE, order = 500)
 @When("competencies")
-@BackupElement("course_competencies")
+@BackupElement(value = "course_competencies", hooks = CourseCompetenciesHooks.class)
 public record CourseCompetencies(
     @Children Settings settings,
     @Children("competencies") List<Linked> competencies,

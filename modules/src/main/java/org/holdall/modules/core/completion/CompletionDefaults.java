@@ -17,7 +17,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "completiondefaults", task = Task.COURSE, order = 505)
 @When("course")
-@BackupElement("course_completion_defaults")
+@BackupElement(value = "course_completion_defaults", hooks = CompletionDefaultsHooks.class)
 public record CompletionDefaults(@Children List<Default> defaults) {
 
   /** What holds for new activities of a module, which every site knows by its name. */

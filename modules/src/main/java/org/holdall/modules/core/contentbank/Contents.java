@@ -20,12 +20,17 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "contentbank", task = Task.COURSE, order = 700)
 @When("contentbankcontent")
-@BackupElement("contents")
+@BackupElement(value = "contents", hooks = ContentsHooks.class)
 public record Contents(@Children List<Content> contents) {
 
   /** A content; what it is made of is a file. */
   @BackupElement("content")
-  @Source(table = "contentbank_content", key = "contextid", of = "CONTEXT", without = "visibility")
+  @Source(
+      table = "contentbank_content",
+      key = "contextid",
+      of = "CONTEXT",
+      without = "visibility",
+      fill = "timemodified = NOW")
   @FileArea(value = "public", component = "contentbank")
   public record Content(
       @Attr long id,
@@ -36,8 +41,13 @@ public record Contents(@Children List<Content> contents) {
       Long instanceid,
 
       String configdata,
-      @Annotate(value = USER, missing = Missing.RESTORER) long usercreated,
-      @Annotate(value = USER, missing = Missing.RESTORER) Long usermodified,
+
+      @Annotate(value = USER, missing = Missing.SAMESITE_ELSE_RESTORER)
+      long usercreated,
+
+      @Annotate(value = USER, missing = Missing.SAMESITE_ELSE_RESTORER)
+      Long usermodified,
+
       long timecreated,
       Long timemodified) {}
 }

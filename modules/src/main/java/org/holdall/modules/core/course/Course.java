@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A course: what it is called, how it looks, when it takes place. Its files of old times (area legacy) on request. */
 @Plugin("core")
 @Step(value = "course", task = Task.COURSE, order = 100)
-@BackupElement("course")
+@BackupElement(value = "course", hooks = CourseHooks.class)
 @Source(
     table = "course",
     key = "id",

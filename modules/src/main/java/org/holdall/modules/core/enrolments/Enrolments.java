@@ -24,7 +24,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "enrolments", task = Task.COURSE, order = 200)
 @When("course & !import & !hub")
-@BackupElement("enrolments")
+@BackupElement(value = "enrolments", hooks = EnrolmentsHooks.class)
 public record Enrolments(@Children("enrols") List<Enrol> enrols) {
 
   /** A way into the course: an instance of an enrolment plugin. */

@@ -54,6 +54,16 @@ final class GradebookHooks extends GradebookRestore {
   private @Nullable Set<String> letters;
   private @Nullable Set<String> settings;
 
+  /** A new course may go on with old calculations. */
+  @Override
+  protected void beforeAttributes(Row row, RestoredRow out, RestoreScope in) {
+    String freeze = row.text(ATTRIBUTES_CALCULATIONS_FREEZE);
+    if (freeze != null && !freeze.isEmpty() && in.setting("new_course")) {
+      String name = "gradebook_calculations_freeze_" + in.word("COURSE");
+      in.insert("config", Map.of("name", name, "value", freeze));
+    }
+  }
+
   @Override
   protected void beforeGrade_category(Row row, RestoredRow out, RestoreScope in) {
     if (!wanted(in)) {
@@ -137,7 +147,10 @@ final class GradebookHooks extends GradebookRestore {
   private void setting(
       @Nullable String name, @Nullable String value, RestoredRow out, RestoreScope in) {
     if (settings == null) {
-      settings = new HashSet<>(Set.of("minmaxtouse")); // would change grades that are there
+      settings = new HashSet<>();
+      if (!in.setting("new_course")) {
+        settings.add("minmaxtouse"); // would change grades that are there
+      }
       in.rows("SELECT [name] FROM {grade_settings} WHERE [courseid] = ?", 1, in.word("COURSE"))
           .forEach(each -> settings.add(String.valueOf(each.get(0))));
     }

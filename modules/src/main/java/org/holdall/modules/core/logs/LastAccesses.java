@@ -18,7 +18,7 @@ import org.holdall.annotations.When;
 @Plugin("core")
 @Step(value = "loglastaccess", task = Task.COURSE, order = 448)
 @When("logs")
-@BackupElement("lastaccesses")
+@BackupElement(value = "lastaccesses", hooks = LastAccessesHooks.class)
 public record LastAccesses(@Children @When("users") List<LastAccess> accesses) {
 
   /** A user's last access. */

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
+import org.holdall.modules.core.enrolments.RestoredEnrolments;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody gets rights by an archive that whoever restores it could not give. */
 final class RolesHooks extends RolesRestore {
+  private static final Set<String> BY_HAND = Set.of("manual", "self", "flatfile");
+
   private final Set<List<Object>> done = new HashSet<>();
   private @Nullable Set<String> capabilities;
   private @Nullable Set<String> deletedUsers;
@@ -47,17 +50,24 @@ final class RolesHooks extends RolesRestore {
     boolean byPlugin = !component.isEmpty();
     if (role == 0
         || user == 0
-        || byPlugin && in.config(component, "version") != null // gives its roles itself
-        || byPlugin && component.startsWith("enrol_") // enrolments are not restored
+        || byPlugin && component.startsWith("enrol_") && !byHand(row, in)
+        || byPlugin && !component.startsWith("enrol_") && in.config(component, "version") != null
         || isDeleted(user, in)
         || !done.add(List.of(role, user))) {
       out.skip();
       return;
     }
-    if (byPlugin) {
+    if (byPlugin && !component.startsWith("enrol_")) {
       in.warn("A role that " + component + " gave in the activity is now given by hand.");
     }
     out.set("component", "").set("itemid", 0).set("sortorder", 0);
+  }
+
+  /** Whether users who come in that way have roles as if somebody had given them; other ways give their roles themselves. */
+  private static boolean byHand(Row row, RestoreScope in) {
+    long instance = in.mapped("enrol", row.id(ASSIGNMENT_ITEMID));
+    String plugin = instance == 0 ? "" : RestoredEnrolments.of(in).plugin(instance);
+    return BY_HAND.contains(plugin);
   }
 
   private boolean isDeleted(long user, RestoreScope in) {

@@ -26,7 +26,7 @@ import org.holdall.annotations.Task;
  */
 @Plugin("core")
 @Step(value = "section", task = Task.SECTION, order = 100)
-@BackupElement("section")
+@BackupElement(value = "section", hooks = SectionHooks.class)
 @Source(
     table = "course_sections",
     key = "id",

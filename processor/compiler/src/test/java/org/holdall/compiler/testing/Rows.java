@@ -93,8 +93,23 @@ public final class Rows {
     }
 
     @Override
+    public RestoredRow leave(String column) {
+      return add("leave", column);
+    }
+
+    @Override
     public void existing(long id) {
       add("existing", id);
+    }
+
+    @Override
+    public void extend(long id) {
+      add("extend", id);
+    }
+
+    @Override
+    public void update(long id) {
+      add("update", id);
     }
   }
 

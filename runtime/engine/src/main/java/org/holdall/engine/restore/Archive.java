@@ -1,6 +1,7 @@
 package org.holdall.engine.restore;
 
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
 import org.holdall.engine.inspect.BackupHeader;
@@ -10,6 +11,8 @@ final class Archive {
   /** The first version of Moodle 2.0's backup. */
   private static final long OLDEST = 2010072300L;
 
+  private static final Set<String> TYPES = Set.of("course", "section", "activity");
+
   private Archive() {}
 
   /**
@@ -18,16 +21,22 @@ final class Archive {
    * @param version backup version of the site
    * @throws HoldallException if nothing can be checked further
    */
-  static void check(BackupHeader header, long version, Findings findings) {
+  static void check(BackupHeader header, RestoreTarget target, long version, Findings findings) {
     String format = header.detail().getOrDefault("format", "moodle2");
     if (!format.equals("moodle2")) {
       throw new LaterException("The archive has the format " + format
           + "; Holdall restores moodle2. Let Moodle convert it.");
     }
     String type = header.detail().getOrDefault("type", "");
-    if (!type.equals("activity")) {
-      throw new LaterException("The archive holds a " + (type.isEmpty() ? "course" : type)
-          + "; Holdall restores archives of one activity so far.");
+    if (!TYPES.contains(type)) {
+      throw new HoldallException(
+          BackupHeader.NAME + " says that the archive holds a \"" + type
+              + "\", and Holdall knows courses, sections and activities. Get another copy of the archive.");
+    }
+    if (target instanceof RestoreTarget.NewCourse && !type.equals("course")) {
+      throw new HoldallException(
+          "The archive holds a" + (type.equals("activity") ? "n " : " ") + type
+              + ", and only an archive of a course becomes a new one. Say a course with --into.");
     }
     long made = number(header.information(), "backup_version");
     if (made < OLDEST) {
@@ -46,7 +55,14 @@ final class Archive {
     if (header.get("original_wwwroot").isEmpty()) {
       throw lacking("original_wwwroot");
     }
-    if (header.activities().isEmpty()) {
+    if (type.equals("activity") && header.activities().size() != 1) {
+      throw new HoldallException(
+          BackupHeader.NAME + " names " + header.activities().size()
+              + " activities, and says that it holds one. Get another copy of the archive.");
+    }
+    if (!type.equals("course")
+        && header.activities().isEmpty()
+        && header.sections().isEmpty()) {
       throw new HoldallException("The archive holds no activity: there is nothing to restore.");
     }
   }

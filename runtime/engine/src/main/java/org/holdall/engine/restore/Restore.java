@@ -17,6 +17,7 @@ import org.holdall.engine.files.FileOperations;
 import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
+import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.InstalledSteps;
@@ -126,11 +127,13 @@ public final class Restore {
 
   private record Outcome(@Nullable RestoreRun run, int attempts) {}
 
+  @SuppressWarnings("try") // the lock is only held
   private Outcome execute(
       RestoreController controller, PoolWriter pool, boolean strict, Progress rows)
       throws IOException {
-    CourseLock alone = CourseLock.take(site, controller.state().target().id());
-    try {
+    TargetCourse target = controller.state().target();
+    // Nobody else restores into a course that only this restore knows.
+    try (CourseLock alone = target.made() ? null : CourseLock.take(site, target.id())) {
       for (int attempt = 1; ; attempt++) {
         try (Transaction transaction = site.database().transaction()) {
           RestoreRun run = controller.execute(transaction, pool, rows);
@@ -146,8 +149,6 @@ public final class Restore {
           }
         }
       }
-    } finally {
-      alone.close();
     }
   }
 
@@ -167,7 +168,7 @@ public final class Restore {
     return new RestoreReport(
         pool.id(),
         request.archive(),
-        controller.state().target().id(),
+        run == null ? controller.state().target().id() : run.state.target().id(),
         run == null
             ? List.of()
             : run.courseModules.stream().map(run.inserts::resolve).toList(),
@@ -184,10 +185,6 @@ public final class Restore {
   }
 
   private static void refuseLater(RestoreRequest request) {
-    if (request.target() instanceof RestoreTarget.NewCourse) {
-      throw new LaterException(
-          "--new-course comes with a later version of Holdall; give --into COURSE");
-    }
     if (request.target() instanceof RestoreTarget.Into into && into.replace()) {
       throw new LaterException(
           "--replace comes with a later version of Holdall; without it, the course keeps its contents");

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.holdall.annotations.Task;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.database.View;
@@ -21,8 +21,8 @@ import org.holdall.engine.restore.files.FileRecords;
 import org.holdall.engine.restore.kind.KindContext;
 import org.holdall.engine.restore.kind.Kinds;
 import org.holdall.engine.restore.place.KnownModules;
+import org.holdall.engine.restore.place.NewCourse;
 import org.holdall.engine.restore.place.TargetCourse;
-import org.holdall.engine.restore.read.ActivityFrame;
 import org.holdall.engine.restore.read.IncludedIds;
 import org.holdall.engine.restore.read.StepReader;
 import org.holdall.engine.settings.RestoreSettings;
@@ -35,7 +35,6 @@ import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.RestoreHooks;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.verify.RequiredFiles;
-import org.holdall.engine.xml.LinkDecoder;
 
 /** The life of one restore: {@link #check} finds out all that can be known before, {@link #execute} does it. */
 final class RestoreController {
@@ -47,7 +46,6 @@ final class RestoreController {
   private final KindCounts counts = new KindCounts();
   private final RestoreState state;
   private final RestorePlan plan;
-  private final LinkDecoder decoder;
   private final FileRecords files;
   private Set<String> fileAreas = Set.of();
 
@@ -68,31 +66,44 @@ final class RestoreController {
     BackupHeader header = archive.header();
     BackupVersion known = site.backupVersion();
     BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
-    Archive.check(header, version.version(), findings);
-    KnownModules.require(snapshot, header, steps);
+    Archive.check(header, request.target(), version.version(), findings);
+    Set<String> unknown = KnownModules.unknown(snapshot, header, steps, findings);
     String wwwroot = site.wwwroot();
     if (wwwroot == null) {
       wwwroot = SiteLookup.wwwroot(snapshot, config);
     }
-    Settings settings = RestoreSettings.activity(header, config);
+    TargetCourse target = target(snapshot);
+    Settings settings = RestoreSettings.of(header, target.made(), config);
     request.settings().forEach((name, value) -> settings.get(name).set(value));
-    state = new RestoreState(
+    RestoreState planned = new RestoreState(
         header,
         config,
         settings,
-        TargetCourse.of(
-            snapshot,
-            SiteLookup.course(snapshot, ((RestoreTarget.Into) request.target()).course())),
+        target,
         SiteLookup.systemContext(snapshot),
         wwwroot,
         SiteIdentity.same(header, config, wwwroot),
         SiteLookup.user(snapshot, request.user(), config),
         now.getEpochSecond(),
-        included(header),
+        IncludedIds.all(),
+        unknown,
         request.roleMap());
-    plan = new RestorePlan(steps, site.database().schema(), tasks(), state::holds);
-    decoder = state.decoder(plan.trees());
-    files = FileRecords.of(steps, archive::file, decoder::value);
+    List<RestoreTask> tasks = new RestoreTasks(planned, archive, unknown).all();
+    state = planned.with(included(tasks));
+    if (tasks.size() == 1) {
+      findings.error("The settings leave out every activity: there is nothing to restore."
+          + " Set activities=1, or leave the setting away.");
+    }
+    plan = new RestorePlan(steps, site.database().schema(), tasks, state::holds);
+    files = FileRecords.of(steps, archive::file, state.decoder(plan.trees())::value);
+  }
+
+  private TargetCourse target(Snapshot snapshot) {
+    if (request.target() instanceof RestoreTarget.NewCourse made) {
+      return TargetCourse.in(snapshot, made.category());
+    }
+    String course = ((RestoreTarget.Into) request.target()).course();
+    return TargetCourse.of(snapshot, SiteLookup.course(snapshot, course));
   }
 
   RestoreState state() {
@@ -111,7 +122,7 @@ final class RestoreController {
   /** Reads all that will be restored, and finds what stands against it. */
   void check(Snapshot snapshot, PoolWriter pool) throws IOException {
     requireFiles();
-    Kinds kinds = Kinds.of(context(snapshot));
+    Kinds kinds = Kinds.of(context(state, snapshot));
     new Checks(state, archive, kinds, findings, counts).run(plan);
     fileAreas =
         FileCheck.check(files, hash -> size(hash, pool), site.database().schema(), findings);
@@ -120,9 +131,9 @@ final class RestoreController {
 
   /** Writes all rows, and makes the contents of files appear; the caller commits. */
   RestoreRun execute(Transaction transaction, PoolWriter pool, Progress rows) throws IOException {
-    Kinds kinds = Kinds.of(context(transaction));
-    RestoreRun run =
-        new RestoreRun(state, plan, decoder, transaction, kinds, new AttachedAreas(fileAreas));
+    RestoreState made = state.with(course(transaction));
+    Kinds kinds = Kinds.of(context(made, transaction));
+    RestoreRun run = new RestoreRun(made, plan, transaction, kinds, new AttachedAreas(fileAreas));
     List<Runnable> afterwards = new ArrayList<>();
     Progress attempt = rows.part("attempt", 1);
     List<Progress> parts =
@@ -137,7 +148,7 @@ final class RestoreController {
     run.deferred.finish(
         transaction,
         run.mappings,
-        new Missing(new TaskScope(run, state.course())),
+        new Missing(new TaskScope(run, plan.whole())),
         text -> run.decoded(text).text());
     run.inserts.flush();
     pool.publish(new FileAttacher(transaction, run.areas, attached(run, pool)).attach(files));
@@ -145,12 +156,25 @@ final class RestoreController {
     return run;
   }
 
+  /** The target course, made now if it is to be. */
+  private TargetCourse course(Transaction transaction) {
+    TargetCourse target = state.target();
+    return !target.made()
+        ? target
+        : target.as(NewCourse.make(
+            transaction,
+            target.category(),
+            state.value("course_fullname"),
+            state.value("course_shortname"),
+            state.now()));
+  }
+
   private void restore(RestoreRun run, StepPlan step, List<Runnable> afterwards)
       throws IOException {
     StepReader reader = new StepReader(step.step());
     for (RestoreTask task : step.tasks()) {
       Path file = archive.file(task.file(step.file()));
-      if (file != null) {
+      if (file != null && run.has(task)) {
         Look.at(run.kinds, state, step, task, file);
         TaskScope scope = new TaskScope(run, task);
         List<RestoreHooks> hooks = step.step().hooks();
@@ -178,14 +202,14 @@ final class RestoreController {
     return size != null ? size : pool.size(hash);
   }
 
-  private KindContext context(View view) {
+  private KindContext context(RestoreState state, View view) {
     return new KindContext(
         view,
         site.dataroot(),
         config,
         state.header(),
         state.sameSite(),
-        state.target().id(),
+        state.target(),
         state.restorer(),
         state.roleMap());
   }
@@ -199,35 +223,16 @@ final class RestoreController {
     findings.check(false);
   }
 
-  private IncludedIds included(BackupHeader header) throws IOException {
+  private IncludedIds included(List<RestoreTask> tasks) throws IOException {
     List<Path> lists = new ArrayList<>();
-    for (Map<String, String> activity : header.activities()) {
-      Path list = archive.file(activity.getOrDefault("directory", "") + "/inforef.xml");
-      if (list == null) {
+    for (RestoreTask task : tasks) {
+      Path list = archive.file(task.file("inforef.xml"));
+      if (list != null) {
+        lists.add(list);
+      } else if (task.kind() == Task.ACTIVITY) {
         return IncludedIds.all(); // nobody knows what is needed
       }
-      lists.add(list);
     }
     return IncludedIds.read(lists);
-  }
-
-  private List<RestoreTask> tasks() throws IOException {
-    List<RestoreTask> tasks = new ArrayList<>();
-    for (Map<String, String> activity : state.header().activities()) {
-      if (state.includes(activity)) {
-        String name = activity.getOrDefault("directory", "") + "/"
-            + activity.getOrDefault("modulename", "") + ".xml";
-        Path file = archive.file(name);
-        if (file != null) {
-          tasks.add(state.activity(activity, ActivityFrame.read(file, name)));
-        }
-      }
-    }
-    if (state.header().activities().stream().noneMatch(state::includes)) {
-      findings.error("The settings leave out every activity: there is nothing to restore."
-          + " Set activities=1, or leave the setting away.");
-    }
-    tasks.add(state.course());
-    return tasks;
   }
 }

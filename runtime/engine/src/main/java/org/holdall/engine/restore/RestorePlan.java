@@ -16,11 +16,14 @@ import org.holdall.tree.model.Field;
 import org.holdall.tree.model.Tree;
 
 /**
- * The steps of a restore in their order: first what others refer to by kind (users, groups, ...), then the activities, all of
- * them step by step, then what belongs to the whole course.
+ * The steps of a restore in their order: first what others refer to by kind (users, groups, ...), then the course, its
+ * sections, activities and blocks, all tasks of a kind step by step, then what belongs to the whole course.
  */
 final class RestorePlan {
   private static final String MODULE = "mod_";
+
+  /** Steps under this condition say what happened to all the others. */
+  private static final String LAST = "logs";
 
   /** Its records are not made one by one, but where something was restored that they belong to. */
   private static final String FILE = "FILE";
@@ -28,11 +31,13 @@ final class RestorePlan {
   private final List<StepPlan> steps = new ArrayList<>();
   private final List<StructureStep> installed;
   private final Schema schema;
+  private final RestoreTask whole;
   private final References references;
 
   /**
    * Plans.
    *
+   * @param tasks the last is that of what is restored once at the end
    * @param holds whether a condition holds in a task
    */
   RestorePlan(
@@ -40,17 +45,33 @@ final class RestorePlan {
     this.installed = installed;
     this.schema = schema;
     references = new References(trees());
+    whole = tasks.get(tasks.size() - 1);
     List<StructureStep> definitions =
         new ArrayList<>(of(Task.FINAL, step -> !defined(step.tree()).isEmpty()));
     definitions.removeIf(step -> defined(step.tree()).contains(FILE));
-    inOrder(definitions).forEach(step -> add(step, tasks, holds));
-    of(Task.ACTIVITY, step -> true).forEach(step -> add(step, tasks, holds));
-    of(Task.FINAL, step -> defined(step.tree()).isEmpty()).forEach(step -> add(step, tasks, holds));
+    inOrder(definitions).forEach(step -> add(step, Task.FINAL, tasks, holds));
+    for (Task kind : List.of(Task.COURSE, Task.SECTION, Task.ACTIVITY, Task.BLOCK)) {
+      of(kind, step -> !last(step)).forEach(step -> add(step, kind, tasks, holds));
+    }
+    of(Task.FINAL, step -> defined(step.tree()).isEmpty())
+        .forEach(step -> add(step, Task.FINAL, tasks, holds));
+    for (Task kind : List.of(Task.COURSE, Task.ACTIVITY)) {
+      of(kind, RestorePlan::last).forEach(step -> add(step, kind, tasks, holds));
+    }
+  }
+
+  private static boolean last(StructureStep step) {
+    return LAST.equals(step.tree().when());
   }
 
   /** Whether a condition holds in a task. */
   interface Condition {
     boolean holds(String term, RestoreTask task);
+  }
+
+  /** The task of what is restored once at the end. */
+  RestoreTask whole() {
+    return whole;
   }
 
   List<StepPlan> steps() {
@@ -61,12 +82,10 @@ final class RestorePlan {
     return installed.stream().map(StructureStep::tree).toList();
   }
 
-  private void add(StructureStep step, List<RestoreTask> tasks, Condition holds) {
+  private void add(StructureStep step, Task kind, List<RestoreTask> tasks, Condition holds) {
     Tree tree = step.tree();
     List<RestoreTask> concerned = tasks.stream()
-        .filter(task -> tree.tasks().contains(task.kind().name()))
-        .filter(task -> !tree.component().startsWith(MODULE)
-            || tree.component().equals(MODULE + task.moduleName()))
+        .filter(task -> task.kind() == kind && concerns(tree, task))
         .filter(task ->
             tree.when() == null || Conditions.hold(tree.when(), term -> holds.holds(term, task)))
         .toList();
@@ -74,6 +93,11 @@ final class RestorePlan {
     if (!concerned.isEmpty() && elements.stream().anyMatch(each -> !each.table.isEmpty())) {
       steps.add(new StepPlan(step, elements, concerned));
     }
+  }
+
+  private static boolean concerns(Tree tree, RestoreTask task) {
+    boolean part = tree.component().startsWith(MODULE) || tree.component().startsWith("block_");
+    return !part || tree.component().equals(task.plugin());
   }
 
   private List<StructureStep> of(Task task, Predicate<StructureStep> which) {

@@ -47,4 +47,21 @@ public record RestoreRequest(
         IfPresent.ADD,
         false);
   }
+
+  /**
+   * Makes a course of an archive of one, on behalf of the first site administrator, with all defaults.
+   *
+   * @param category id of the category it is made in
+   */
+  public static RestoreRequest made(Path archive, long category) {
+    return new RestoreRequest(
+        archive,
+        new RestoreTarget.NewCourse(category),
+        null,
+        Map.of(),
+        Map.of(),
+        false,
+        IfPresent.ADD,
+        false);
+  }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Inserts;
 import org.holdall.engine.database.Query;
@@ -34,20 +36,24 @@ final class RestoreRun {
   final List<String> warnings = new ArrayList<>();
   final LinkDecoder decoder;
   final DateOffset dateOffset;
+
+  /** Contexts that blocks had in the archive. */
+  final Map<RestoreTask, Long> oldContexts = new HashMap<>();
+
   private final Map<String, long[]> rows = new LinkedHashMap<>();
   private final Map<String, Long> modules = new HashMap<>();
   private final Map<RestoreTask, Map<String, Long>> words = new HashMap<>();
+  private final Map<String, Object> shared = new HashMap<>();
 
   RestoreRun(
       RestoreState state,
       RestorePlan plan,
-      LinkDecoder decoder,
       Transaction transaction,
       Kinds kinds,
       AttachedAreas areas) {
     this.state = state;
     this.plan = plan;
-    this.decoder = decoder;
+    decoder = state.decoder(plan.trees());
     this.transaction = transaction;
     this.kinds = kinds;
     this.areas = areas;
@@ -59,18 +65,46 @@ final class RestoreRun {
 
   /** New values of a task's words; to be added to. */
   Map<String, Long> words(RestoreTask task) {
-    return words.computeIfAbsent(task, t -> {
-      Map<String, Long> known = new HashMap<>();
-      known.put("COURSE", state.target().id());
-      known.put("COURSE_CONTEXT", placement.courseContext());
-      known.put("SYSTEM_CONTEXT", state.systemContext());
-      known.put("RESTORER", state.restorer());
-      known.put("NOW", state.now());
-      if (t.kind() == Task.FINAL) {
-        known.put("CONTEXT", placement.courseContext());
-      }
-      return known;
-    });
+    Map<String, Long> found = words.get(task);
+    if (found == null) {
+      found = newWords(task);
+      words.put(task, found);
+    }
+    return found;
+  }
+
+  private Map<String, Long> newWords(RestoreTask t) {
+    Map<String, Long> known = new HashMap<>();
+    known.put("COURSE", state.target().id());
+    known.put("COURSE_CONTEXT", placement.courseContext());
+    known.put("SYSTEM_CONTEXT", state.systemContext());
+    known.put("RESTORER", state.restorer());
+    known.put("NOW", state.now());
+    if (t.around() != null) {
+      known.putAll(words(t.around()));
+    }
+    if (t.kind() == Task.ACTIVITY || t.kind() == Task.BLOCK) {
+      known.remove("CONTEXT"); // it is made with the row
+    } else {
+      known.put("CONTEXT", placement.courseContext());
+    }
+    return known;
+  }
+
+  /** What all tasks of the restore share, found out when it is first asked for. */
+  @SuppressWarnings("unchecked") // whoever asks for a name asks for one type
+  <T> T once(String name, Supplier<T> first) {
+    Object known = shared.get(name);
+    if (known == null) {
+      known = Objects.requireNonNull(first.get());
+      shared.put(name, known);
+    }
+    return (T) known;
+  }
+
+  /** Whether the task has a place to restore to; a block that was not made has none. */
+  boolean has(RestoreTask task) {
+    return task.kind() != Task.BLOCK || words(task).containsKey("CONTEXT");
   }
 
   /** Id of an activity module on the site, 0 if it is not installed. */
@@ -96,6 +130,12 @@ final class RestoreRun {
       }
     }
     return found;
+  }
+
+  /** Deletes a row, of the site or of this restore. */
+  void delete(String table, long id) {
+    String sql = SqlText.of(transaction.database(), "DELETE FROM {" + table + "} WHERE [id] = ?");
+    transaction.update(Query.of(sql, inserts.resolve(id)));
   }
 
   /** Counts a row that was added. */

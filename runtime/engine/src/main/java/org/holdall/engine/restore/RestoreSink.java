@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the elements of one file into rows: matches, maps, adds, and notes what belongs to them. */
 final class RestoreSink implements ElementSink {
   private static final String COURSE_MODULE = "COURSE_MODULE";
+  private static final String BLOCK = "BLOCK";
 
   private final TaskScope scope;
   private final RestoreRun run;
@@ -55,8 +56,7 @@ final class RestoreSink implements ElementSink {
       return false;
     }
     if (plan.table.isEmpty()) {
-      ancestors.push(plan, row, 0);
-      return true;
+      return group(plan, row);
     }
     KindRestorer kind = kinds.get(element);
     Found found = kind == null ? Found.NEW : kind.find(row);
@@ -82,10 +82,10 @@ final class RestoreSink implements ElementSink {
       return false;
     }
     if (builder.existing() != 0) {
-      known(plan, row, Found.existing(builder.existing()), kind);
-      return false;
+      known(plan, row, builder.found(), kind);
+      return below(plan, row, builder.found(), builder.existing());
     }
-    long id = id(plan);
+    long id = builder.updated() != 0 ? builder.updated() : id(plan);
     builder.add(id);
     made(plan, row, id);
     if (kind != null) {
@@ -95,6 +95,18 @@ final class RestoreSink implements ElementSink {
       each.after(element, row, id, scope);
     }
     return below(plan, row, found, id);
+  }
+
+  /** An element without rows of its own. */
+  private boolean group(ElementPlan plan, ArchiveRow row) {
+    builder.begin(plan);
+    for (RestoreHooks each : hooks) {
+      each.before(plan.index, row, builder, scope);
+    }
+    if (!builder.skipped()) {
+      ancestors.push(plan, row, 0);
+    }
+    return !builder.skipped();
   }
 
   /** Whether what lies below is read. */
@@ -139,6 +151,9 @@ final class RestoreSink implements ElementSink {
       run.placement.placed(scope.word("SECTION"), id);
       run.courseModules.add(id);
     }
+    if (BLOCK.equals(plan.word)) {
+      block(plan, row, id);
+    }
     for (FileArea area : areas.get(plan.index)) {
       attach(area, new Ancestors.Frame(plan, row, id));
     }
@@ -153,12 +168,25 @@ final class RestoreSink implements ElementSink {
     }
   }
 
-  /** The section must be known before the module's row is said. */
+  /** The section must be known before the module's row is said: the restored one, else one of the course's own. */
   private void place(ElementPlan plan, ArchiveRow row) {
-    int number = plan.element.indexOf("sectionnumber");
-    long section = run.placement.section(number < 0 ? 0 : row.id(number));
-    run.mappings.put("SECTION", scope.task.oldWord("SECTION"), section);
+    long section = run.mappings.get("SECTION", scope.task.oldWord("SECTION"));
+    if (section == 0) {
+      int number = plan.element.indexOf("sectionnumber");
+      section = run.placement.section(number < 0 ? 0 : row.id(number));
+      run.mappings.put("SECTION", scope.task.oldWord("SECTION"), section);
+    }
     scope.word("SECTION", section);
+  }
+
+  /** A block has a context of its own, below the one around it. */
+  private void block(ElementPlan plan, ArchiveRow row, long id) {
+    long around = run.mappings.get("CONTEXT", row.id(plan.element.indexOf("parentcontextid")));
+    long context = run.placement.blockContext(id, around);
+    scope.word("CONTEXT", context);
+    long oldContext = row.id(plan.element.indexOf("contextid"));
+    run.mappings.put("CONTEXT", oldContext, context);
+    run.oldContexts.put(scope.task, oldContext);
   }
 
   private void attach(FileArea area, Ancestors.Frame frame) {
@@ -166,7 +194,7 @@ final class RestoreSink implements ElementSink {
     long newContext;
     switch (area.context()) {
       case "CONTEXT", "SYSTEM_CONTEXT" -> {
-        oldContext = scope.task.oldWord(area.context());
+        oldContext = scope.oldWord(area.context());
         newContext = scope.word(area.context());
       }
       default -> {

@@ -3,11 +3,10 @@ package org.holdall.engine.restore;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.holdall.annotations.Task;
+import java.util.Set;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.restore.dates.DateOffset;
 import org.holdall.engine.restore.place.TargetCourse;
-import org.holdall.engine.restore.read.ActivityFrame;
 import org.holdall.engine.restore.read.IncludedIds;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
@@ -23,7 +22,8 @@ import org.holdall.tree.model.Tree;
  * @param wwwroot address of the site
  * @param restorer id of the user on whose behalf
  * @param now seconds
- * @param included what the included activities refer to
+ * @param included what the included tasks refer to
+ * @param unknown modules of the archive that are left out
  */
 record RestoreState(
     BackupHeader header,
@@ -36,19 +36,61 @@ record RestoreState(
     long restorer,
     long now,
     IncludedIds included,
+    Set<String> unknown,
     Map<String, String> roleMap) {
+
+  /** The same with another target: the course as it was made. */
+  RestoreState with(TargetCourse course) {
+    return new RestoreState(
+        header,
+        config,
+        settings,
+        course,
+        systemContext,
+        wwwroot,
+        sameSite,
+        restorer,
+        now,
+        included,
+        unknown,
+        roleMap);
+  }
+
+  /** The same, when it is known what its tasks refer to. */
+  RestoreState with(IncludedIds ids) {
+    return new RestoreState(
+        header,
+        config,
+        settings,
+        target,
+        systemContext,
+        wwwroot,
+        sameSite,
+        restorer,
+        now,
+        ids,
+        unknown,
+        roleMap);
+  }
 
   boolean setting(String name) {
     Setting setting = settings.find(name);
     return setting != null && setting.isOn();
   }
 
+  /** A setting's value, empty if there is none of this name. */
+  String value(String name) {
+    Setting setting = settings.find(name);
+    return setting == null ? "" : setting.value();
+  }
+
   /** Whether a condition holds in a task. */
   boolean holds(String term, RestoreTask task) {
     return switch (term) {
-      case "userinfo" ->
-        setting(task.kind() == Task.ACTIVITY ? task.prefix() + "_userinfo" : "users");
+      case "userinfo" -> setting(task.prefix().isEmpty() ? "users" : task.prefix() + "_userinfo");
       case "course" -> !target.home();
+      case "new_course" -> target.made();
+      case "whole_course" -> header.detail().getOrDefault("type", "").equals("course");
       case "all_activities", "gradebook_complete" -> allActivities();
       // Of what a module can do only the archive says something: it has the file, or not.
       default -> Features.named(term) != null || setting(term);
@@ -57,10 +99,11 @@ record RestoreState(
 
   /** Whether nothing of the archive is left out. */
   private boolean allActivities() {
-    return header.activities().stream().allMatch(this::includes);
+    return header.activities().stream()
+        .allMatch(each -> includes(each) && !unknown.contains(each.get("modulename")));
   }
 
-  /** Whether the restore includes an activity of the header. */
+  /** Whether the settings include an activity of the header. */
   boolean includes(Map<String, String> activity) {
     return setting(activity.get("modulename") + "_" + activity.get("moduleid") + "_included");
   }
@@ -69,7 +112,7 @@ record RestoreState(
     return included.contains(kind, id);
   }
 
-  /** How far dates move: an archive of activities has no setting for the start of the course. */
+  /** How far dates move: only an archive of a course has a setting for the start of the course. */
   DateOffset dateOffset() {
     Setting start = settings.find("course_startdate");
     return start == null
@@ -94,32 +137,13 @@ record RestoreState(
     mappings.put("CONTEXT", original("course_contextid"), courseContext);
   }
 
-  /** What belongs to the whole course. */
-  RestoreTask course() {
-    Map<String, Long> old = oldWords();
-    old.put("CONTEXT", original("course_contextid"));
-    return new RestoreTask(Task.FINAL, "", "", old);
-  }
-
-  /** An activity of the header. */
-  RestoreTask activity(Map<String, String> activity, ActivityFrame frame) {
-    Map<String, Long> old = oldWords();
-    old.put("COURSE_MODULE", Archive.number(activity, "moduleid"));
-    old.put("SECTION", Archive.number(activity, "sectionid"));
-    old.put("CONTEXT", frame.context());
-    old.put("ACTIVITY", frame.instance());
-    return new RestoreTask(
-        Task.ACTIVITY,
-        activity.getOrDefault("directory", ""),
-        activity.getOrDefault("modulename", ""),
-        old);
-  }
-
-  private Map<String, Long> oldWords() {
+  /** Ids that the archive has of the course; to be added to. */
+  Map<String, Long> courseWords() {
     Map<String, Long> old = new HashMap<>();
     old.put("COURSE", original("course_id"));
     old.put("COURSE_CONTEXT", original("course_contextid"));
     old.put("SYSTEM_CONTEXT", original("system_contextid"));
+    old.put("CONTEXT", original("course_contextid"));
     return old;
   }
 

@@ -3,6 +3,7 @@ package org.holdall.engine.restore;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.restore.kind.Found;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.xml.LinkDecoder;
@@ -21,6 +22,8 @@ final class RowBuilder implements RestoredRow {
   private SaidColumns said;
   private boolean skipped;
   private long existing;
+  private boolean extended;
+  private long updated;
   private final List<Deferred.Reference> references = new ArrayList<>();
   private final List<Deferred.Text> texts = new ArrayList<>();
 
@@ -39,6 +42,8 @@ final class RowBuilder implements RestoredRow {
     said.clear();
     skipped = false;
     existing = 0;
+    extended = false;
+    updated = 0;
     references.clear();
     texts.clear();
   }
@@ -52,10 +57,27 @@ final class RowBuilder implements RestoredRow {
     return existing;
   }
 
-  /** Adds the row, with what is to be said later. */
+  /** What becomes of what lies below the site's own row. */
+  Found found() {
+    return extended ? Found.extended(existing) : Found.existing(existing);
+  }
+
+  /** The site's own row that is changed, 0 if the row is a new one. */
+  long updated() {
+    return updated;
+  }
+
+  /** Adds the row, or changes it, with what is to be said later. */
   void add(long id) {
-    scope.run.inserts.add(table, said.names(), id, said.values());
-    scope.run.counted(table);
+    if (updated == 0) {
+      scope.run.inserts.add(table, said.names(), id, said.values());
+      scope.run.counted(table);
+    } else {
+      List<String> names = said.names();
+      for (int i = 0; i < names.size(); i++) {
+        scope.run.inserts.set(table, id, names.get(i), said.values()[i]);
+      }
+    }
     for (Deferred.Reference each : references) {
       scope.run.deferred.add(new Deferred.Reference(
           table, id, each.column(), each.mapping(), each.oldId(), each.missing()));
@@ -176,6 +198,25 @@ final class RowBuilder implements RestoredRow {
   @Override
   public void existing(long id) {
     existing = id;
+  }
+
+  @Override
+  public void extend(long id) {
+    existing = id;
+    extended = true;
+  }
+
+  @Override
+  public void update(long id) {
+    updated = id;
+  }
+
+  @Override
+  public RestoredRow leave(String column) {
+    said.remove(column);
+    references.removeIf(each -> each.column().equals(column));
+    texts.removeIf(each -> each.column().equals(column));
+    return this;
   }
 
   private boolean has(String column) {

@@ -46,6 +46,19 @@ final class SaidColumns {
     last = 0;
   }
 
+  /** Forgets a column. */
+  void remove(String name) {
+    for (int i = 0; i < size; i++) {
+      if (name.equals(names[i])) {
+        System.arraycopy(names, i + 1, names, i, size - i - 1);
+        System.arraycopy(values, i + 1, values, i, size - i - 1);
+        size--;
+        last = 0;
+        return;
+      }
+    }
+  }
+
   /** The columns in the order in which they were said; the same list as for the last row, if they are the same. */
   List<String> names() {
     boolean same = list.size() == size;

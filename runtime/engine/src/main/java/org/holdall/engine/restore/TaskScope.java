@@ -3,6 +3,8 @@ package org.holdall.engine.restore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.holdall.annotations.Task;
 import org.holdall.engine.structure.RestoreScope;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ final class TaskScope implements RestoreScope {
     words = run.words(task);
   }
 
+  /** The archive's value of a word; the context of a block is known when its own file was read. */
+  long oldWord(String word) {
+    Long ofBlock = word.equals("CONTEXT") ? run.oldContexts.get(task) : null;
+    return ofBlock == null ? task.oldWord(word) : ofBlock;
+  }
+
   /** Says the new value of a word. */
   void word(String word, long id) {
     words.put(word, id);
@@ -26,6 +34,26 @@ final class TaskScope implements RestoreScope {
   @Override
   public boolean setting(String name) {
     return run.state.holds(name, task);
+  }
+
+  @Override
+  public String value(String setting) {
+    return run.state.value(setting);
+  }
+
+  @Override
+  public boolean may(String capability) {
+    return run.kinds.access().inCourse(capability);
+  }
+
+  @Override
+  public boolean hasLanguage(String language) {
+    return run.kinds.languages().has(language);
+  }
+
+  @Override
+  public <T> T once(String name, Supplier<T> first) {
+    return run.once(name, first);
   }
 
   @Override
@@ -51,7 +79,7 @@ final class TaskScope implements RestoreScope {
   @Override
   public long word(String word) {
     long known = words.getOrDefault(word, 0L);
-    if (known != 0 || task.moduleName().isEmpty()) {
+    if (known != 0 || task.kind() != Task.ACTIVITY) {
       return known;
     }
     // The course module refers to the activity, which comes after it.
@@ -107,6 +135,11 @@ final class TaskScope implements RestoreScope {
   @Override
   public void set(String table, long id, String column, @Nullable Object value) {
     run.inserts.set(table, id, column, value);
+  }
+
+  @Override
+  public void delete(String table, long id) {
+    run.delete(table, id);
   }
 
   @Override

@@ -52,37 +52,40 @@ public final class RestoreSettings {
   private RestoreSettings() {}
 
   /**
-   * Settings of the restore of an archive of one activity.
+   * Settings of the restore of an archive.
    *
+   * @param made whether the target course is made for it
    * @param config of the target site
-   * @throws HoldallException if the archive does not say which activity it holds
+   * @throws HoldallException if the archive does not say what it holds
    */
-  public static Settings activity(BackupHeader header, SiteConfig config) {
-    if (header.activities().size() != 1) {
-      throw new HoldallException(BackupHeader.NAME + " names "
-          + header.activities().size() + " activities. Give an archive of one activity.");
-    }
-    Map<String, String> activity = header.activities().get(0);
+  public static Settings of(BackupHeader header, boolean made, SiteConfig config) {
     Settings settings = root(header, SiteDefaults.ofRestores(config));
-    String prefix =
-        part(activity, "modulename") + "_" + part(activity, "moduleid"); // as in choice_56
-    Setting included =
-        settings.add(new Setting(prefix + "_included", Level.ACTIVITY, Type.BOOL, "1"));
-    included.dependsOn(settings.get("activities"), NOT_CHECKED);
-    Setting userinfo =
-        settings.add(new Setting(prefix + "_userinfo", Level.ACTIVITY, Type.BOOL, "1"));
-    userinfo.dependsOn(settings.get("users"), NOT_CHECKED).dependsOn(included, NOT_CHECKED);
-    offer(userinfo, header);
+    if (header.detail().getOrDefault("type", "").equals("course")) {
+      course(settings, header, made);
+    }
+    RestoreParts parts = new RestoreParts(settings, header);
+    parts.add();
     return settings;
   }
 
-  private static String part(Map<String, String> activity, String name) {
-    String value = activity.getOrDefault(name, "");
-    if (value.isEmpty()) {
-      throw new HoldallException(BackupHeader.NAME + " names an activity without its " + name
-          + ". Get another copy of the archive.");
+  private static void course(Settings settings, BackupHeader header, boolean made) {
+    Setting overwrite =
+        settings.add(new Setting("overwrite_conf", Level.COURSE, Type.BOOL, made ? "1" : "0"));
+    if (made) {
+      overwrite.hide().lock(Status.LOCKED_BY_CONFIG);
     }
-    return value;
+    settings.add(new Setting(
+        "course_fullname", Level.COURSE, Type.TEXT, plain(header, "original_course_fullname")));
+    settings.add(new Setting(
+        "course_shortname", Level.COURSE, Type.TEXT, plain(header, "original_course_shortname")));
+    String start = header.get("original_course_startdate");
+    settings.add(new Setting(
+        "course_startdate", Level.COURSE, Type.INT, start.matches("\\d{1,18}") ? start : "0"));
+  }
+
+  /** Moodle refuses to restore a course with tags in its name; here they are dropped from the default. */
+  private static String plain(BackupHeader header, String name) {
+    return header.get(name).replaceAll("<[^>]*>?", "");
   }
 
   private static Settings root(BackupHeader header, SiteDefaults defaults) {
@@ -103,7 +106,7 @@ public final class RestoreSettings {
     return settings;
   }
 
-  private static void offer(Setting setting, BackupHeader header) {
+  static void offer(Setting setting, BackupHeader header) {
     String value = header.settings().get(setting.name());
     boolean contained =
         value == null ? ONCE_UNSAID.contains(setting.name()) : SiteDefaults.isTrue(value);

@@ -8,7 +8,8 @@ public interface RestoreHooks {
 
   /**
    * Called when a row is ready to be written. May say further columns (a later value of a column replaces the earlier
-   * one), leave the row out, or name a row that the site already has.
+   * one), leave the row out, or name a row that the site already has. Also called for elements whose rows go to no table:
+   * what is said of those is not written.
    */
   void before(int element, Row row, RestoredRow out, RestoreScope in);
 

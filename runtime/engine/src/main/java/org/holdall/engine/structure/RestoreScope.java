@@ -2,6 +2,7 @@ package org.holdall.engine.structure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,22 @@ public interface RestoreScope {
 
   /** A setting, or a condition of the task ({@code userinfo}); false if the plan has no such setting. */
   boolean setting(String name);
+
+  /** A setting's value, for those that are more than on or off; empty if the plan has no such setting. */
+  String value(String setting);
+
+  /** Whether the user who restores has a capability in the target course. */
+  boolean may(String capability);
+
+  /** Whether users of the target site may choose a language. */
+  boolean hasLanguage(String language);
+
+  /**
+   * What all tasks of the restore share, for example what is known of the site: found out when first asked for.
+   *
+   * @param name unlike all others; whoever uses it asks for the same type
+   */
+  <T> T once(String name, Supplier<T> first);
 
   /** A value of the target site's configuration, null if unset. {@code component} is {@code core} or a plugin. */
   @Nullable
@@ -70,6 +87,13 @@ public interface RestoreScope {
 
   /** Changes a column of a row, at the latest when the restore ends. */
   void set(String table, long id, String column, @Nullable Object value);
+
+  /**
+   * Deletes a row. Takes a statement: not for many.
+   *
+   * @param id real, or of a row that was inserted
+   */
+  void delete(String table, long id);
 
   /**
    * Says that files of the archive belong to what was restored.

@@ -32,9 +32,18 @@ public interface RestoredRow {
   /** A number or an id. */
   RestoredRow set(String column, long value);
 
+  /** Does not say a column, after all: the database's default holds, or what is there. */
+  RestoredRow leave(String column);
+
   /** Leaves the row and everything below it out. */
   void skip();
 
   /** The site has this row already: nothing is written, the archive's id is mapped to it, and what lies below is left out. */
   void existing(long id);
+
+  /** The site has this row already: nothing of it is changed, and what lies below is restored. */
+  void extend(long id);
+
+  /** The site has this row already: the columns that are said are changed in it, and what lies below is restored. */
+  void update(long id);
 }

@@ -48,8 +48,9 @@ class RestoreSettingsTest {
   private static Settings settings(Map<String, String> archive, Map<String, String> site)
       throws SQLException {
     Map<String, String> activity = Map.of("modulename", "choice", "moduleid", "56");
-    return RestoreSettings.activity(
+    return RestoreSettings.of(
         new BackupHeader(Map.of(), Map.of(), List.of(activity), List.of(), archive),
+        false,
         TestConfig.of(site));
   }
 
@@ -173,13 +174,9 @@ class RestoreSettingsTest {
 
   @Test
   void anArchiveMustNameItsActivity() {
-    BackupHeader two =
-        new BackupHeader(Map.of(), Map.of(), List.of(Map.of(), Map.of()), List.of(), Map.of());
-    assertThatThrownBy(() -> RestoreSettings.activity(two, TestConfig.of(Map.of())))
-        .hasMessage("moodle_backup.xml names 2 activities. Give an archive of one activity.");
     BackupHeader nameless = new BackupHeader(
         Map.of(), Map.of(), List.of(Map.of("moduleid", "56")), List.of(), Map.of());
-    assertThatThrownBy(() -> RestoreSettings.activity(nameless, TestConfig.of(Map.of())))
+    assertThatThrownBy(() -> RestoreSettings.of(nameless, false, TestConfig.of(Map.of())))
         .hasMessage("moodle_backup.xml names an activity without its modulename."
             + " Get another copy of the archive.");
   }

@@ -11,9 +11,10 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.View;
+import org.jspecify.annotations.Nullable;
 
 /** What the user who restores may do in the target course, by Moodle's rules for roles and capabilities. */
-final class Access {
+public final class Access {
   private static final long ALLOW = 1;
   private static final long PROHIBIT = -1000;
 
@@ -22,32 +23,43 @@ final class Access {
   private final boolean admin;
   private final Map<String, Boolean> known = new HashMap<>();
 
-  /** Ids of the course's context and of those around it, from the outermost. */
-  private final List<String> path;
+  /** Ids of the course's context and of those around it, from the outermost; of a course to be made, those around it. */
+  private @Nullable List<String> path;
 
   Access(KindContext context) {
     this.context = context;
     view = context.view();
     admin = Arrays.asList(context.config().core("siteadmins").split("\\s*,\\s*"))
         .contains(Long.toString(context.restorer()));
-    path = ids(
-        "SELECT [path] FROM {context} WHERE [contextlevel] = 50 AND [instanceid] = ?",
-        context.course());
   }
 
-  /** Whether the user has the capability in the target course. */
-  boolean inCourse(String capability) {
-    return may(capability, path);
+  /** Asked for late: a course that is made for the restore gets its context first. */
+  private List<String> path() {
+    List<String> ids = path;
+    if (ids == null) {
+      boolean made = context.course() != 0;
+      ids = ids(
+          "SELECT [path] FROM {context} WHERE [contextlevel] = ? AND [instanceid] = ?",
+          made ? 50L : 40L,
+          made ? context.course() : context.target().category());
+      path = ids;
+    }
+    return ids;
+  }
+
+  /** Whether the user has the capability in the target course. Of a course to be made: in its category. */
+  public boolean inCourse(String capability) {
+    return may(capability, path());
   }
 
   /** Whether the user has the capability in the whole site. */
   boolean inSystem(String capability) {
-    return may(capability, path.subList(0, Math.min(1, path.size())));
+    return may(capability, path().subList(0, Math.min(1, path().size())));
   }
 
   /** Ids of the roles that the user may give to others in the target course, by short name, in the site's order. */
   List<Role> assignable() {
-    if (!inCourse("moodle/role:assign") || path.isEmpty()) {
+    if (!inCourse("moodle/role:assign") || path().isEmpty()) {
       return List.of();
     }
     String allowed = admin
@@ -55,7 +67,7 @@ final class Access {
         : "AND r.[id] IN (SELECT a.[allowassign] FROM {role_allow_assign} a WHERE a.[roleid] IN ("
             + "SELECT ra.[roleid] FROM {role_assignments} ra WHERE ra.[userid] = "
             + context.restorer()
-            + " AND ra.[contextid] IN (" + String.join(", ", path) + ")))";
+            + " AND ra.[contextid] IN (" + String.join(", ", path()) + ")))";
     List<Role> roles = new ArrayList<>();
     try (Rows rows = rows("SELECT r.[id], r.[shortname], r.[archetype] FROM {role} r "
         + "JOIN {role_context_levels} l ON l.[roleid] = r.[id] AND l.[contextlevel] = 50 WHERE 1 = 1 "

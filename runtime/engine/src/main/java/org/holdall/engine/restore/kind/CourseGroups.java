@@ -46,11 +46,11 @@ final class CourseGroups extends SameInCourse {
     sameNumber.flush();
   }
 
-  /** Below a grouping stand its groups; below a group its members, who come with enrolments. */
+  /** Below a grouping stand its groups; below a group its members. */
   @Override
   public Found find(Row row) {
     Found found = super.find(row);
-    return found.make() || table.equals("groups") ? found : Found.extended(found.id());
+    return found.make() ? found : Found.extended(found.id());
   }
 
   /** An id number belongs to one group of the course only. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.holdall.engine.database.View;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.site.SiteConfig;
 
 /**
@@ -14,7 +15,7 @@ import org.holdall.engine.site.SiteConfig;
  * @param config of the site
  * @param header of the archive
  * @param sameSite whether the archive comes from this site
- * @param course id of the target course
+ * @param target the target course
  * @param restorer id of the user who restores
  * @param roleMap short names of roles in the archive, and of those on the site; empty to leave a role out
  */
@@ -24,6 +25,12 @@ public record KindContext(
     SiteConfig config,
     BackupHeader header,
     boolean sameSite,
-    long course,
+    TargetCourse target,
     long restorer,
-    Map<String, String> roleMap) {}
+    Map<String, String> roleMap) {
+
+  /** Id of the target course, 0 while it is not made yet. */
+  long course() {
+    return target.id();
+  }
+}

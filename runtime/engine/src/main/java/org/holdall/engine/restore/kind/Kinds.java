@@ -3,6 +3,8 @@ package org.holdall.engine.restore.kind;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.holdall.engine.database.Transaction;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Source;
@@ -15,6 +17,7 @@ public final class Kinds {
 
   private final KindContext context;
   private final Access access;
+  private final Languages languages;
   private final Map<String, @Nullable KindRestorer> kinds = new HashMap<>();
 
   private final IdentityHashMap<Element, @Nullable KindRestorer> tables = new IdentityHashMap<>();
@@ -23,11 +26,22 @@ public final class Kinds {
   private Kinds(KindContext context) {
     this.context = context;
     access = new Access(context);
+    languages = new Languages(context.dataroot(), context.config());
   }
 
   /** For one pass of checks, or one attempt of a restore. */
   public static Kinds of(KindContext context) {
     return new Kinds(context);
+  }
+
+  /** What the user who restores may do. */
+  public Access access() {
+    return access;
+  }
+
+  /** The languages of the site. */
+  public Languages languages() {
+    return languages;
   }
 
   /** The restorer of an element's rows; null if they are always made, and as annotations say. */
@@ -52,17 +66,16 @@ public final class Kinds {
    * @throws org.holdall.engine.HoldallException if the database fails
    */
   public void finish(Transaction transaction) {
-    for (KindRestorer each : kinds.values()) {
-      if (each != null) {
-        each.finish(transaction);
-      }
-    }
+    Stream.concat(kinds.values().stream(), tables.values().stream())
+        .filter(Objects::nonNull)
+        .forEach(each -> each.finish(transaction));
   }
 
   private @Nullable KindRestorer byTable(Source source, Element element) {
     return switch (source.table()) {
       case Tags.TABLE -> new Tags(element, source, context, tagNames, this::contextOfUser);
       case GroupsOfGrouping.TABLE -> new GroupsOfGrouping(element);
+      case GroupMembers.TABLE -> new GroupMembers(element, context);
       default -> null;
     };
   }

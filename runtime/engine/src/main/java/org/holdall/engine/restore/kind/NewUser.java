@@ -1,6 +1,5 @@
 package org.holdall.engine.restore.kind;
 
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import org.holdall.engine.site.SiteConfig;
@@ -17,12 +16,12 @@ final class NewUser {
   /** Ways to log in whose passwords Moodle keeps, and lets users set anew. */
   private static final List<String> HERE = List.of("manual", "email", "none");
 
-  private final KindContext context;
   private final SiteConfig config;
+  private final Languages languages;
 
   NewUser(KindContext context) {
-    this.context = context;
     this.config = context.config();
+    this.languages = new Languages(context.dataroot(), config);
   }
 
   void complete(NamedRow user, boolean local, RestoredRow out, RestoreScope in) {
@@ -32,7 +31,7 @@ final class NewUser {
     if (password != null) {
       out.set("password", password);
     }
-    out.set("lang", hasLanguage(user.text("lang")) ? user.text("lang") : config.core("lang"));
+    out.set("lang", languages.has(user.text("lang")) ? user.text("lang") : config.core("lang"));
     out.set("theme", hasTheme(user.text("theme")) ? user.text("theme") : "");
     if (Users.isOn(config, "core", "disableuserimages")) {
       out.set("picture", 0);
@@ -73,19 +72,6 @@ final class NewUser {
   private boolean isInternalDb() {
     String type = config.get("auth_db", "passtype");
     return type == null || type.equals("internal");
-  }
-
-  private boolean hasLanguage(String lang) {
-    if (!lang.matches("[a-z][a-z0-9_]*")) {
-      return false;
-    }
-    List<String> offered = list("langlist").stream()
-        .map(each -> each.replaceFirst("\\|.*", "").strip())
-        .toList();
-    return (offered.isEmpty() || offered.contains(lang))
-        && (lang.equals("en")
-            || Files.isRegularFile(
-                context.dataroot().resolve("lang").resolve(lang).resolve("langconfig.php")));
   }
 
   private boolean hasTheme(String theme) {

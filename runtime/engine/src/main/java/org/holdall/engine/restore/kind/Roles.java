@@ -2,12 +2,15 @@ package org.holdall.engine.restore.kind;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.restore.Findings;
+import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.Row;
 import org.holdall.tree.model.Element;
 
@@ -20,6 +23,7 @@ final class Roles implements KindRestorer {
   private final KindContext context;
   private final Access access;
   private final Map<Long, Found> found = new HashMap<>();
+  private final Set<Long> named = new HashSet<>();
 
   Roles(Element element, KindContext context, Access access) {
     this.values = new NamedRow(element);
@@ -49,6 +53,20 @@ final class Roles implements KindRestorer {
     } catch (HoldallException e) {
       findings.error(String.valueOf(e.getMessage()));
       return Found.LEFT_OUT;
+    }
+  }
+
+  /** What the course calls the role, if the restore says what the course is like. */
+  @Override
+  public void done(Row row, Found known, long role, RestoreScope in) {
+    String name = values.at(row).text("nameincourse");
+    long course = in.word("COURSE_CONTEXT");
+    String sql = "SELECT [id] FROM {role_names} WHERE [roleid] = ? AND [contextid] = ?";
+    if (!name.isEmpty()
+        && in.setting("overwrite_conf")
+        && named.add(role)
+        && (in.setting("new_course") || in.rows(sql, 1, role, course).isEmpty())) {
+      in.insert("role_names", Map.of("roleid", role, "contextid", course, "name", name));
     }
   }
 

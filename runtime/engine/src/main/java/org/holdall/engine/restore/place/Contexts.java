@@ -1,7 +1,9 @@
 package org.holdall.engine.restore.place;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Inserts;
 import org.holdall.engine.database.Query;
@@ -10,24 +12,31 @@ import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** Contexts of course modules, below that of their course. */
+/** The course's context, and those of its modules and blocks. */
 final class Contexts {
   private static final String TABLE = "context";
   private static final long SYSTEM = 10;
   private static final long CATEGORY = 40;
   private static final long COURSE = 50;
   private static final long MODULE = 70;
+  private static final long BLOCK = 80;
   private static final List<String> COLUMNS =
       List.of("contextlevel", "instanceid", "path", "depth", "locked");
 
   private final Transaction transaction;
   private final Inserts inserts;
   private final long course;
-  private final List<Long> withoutPath = new ArrayList<>();
+
+  /** Contexts made here, by id or what stands for it. */
+  private final Map<Long, Context> made = new HashMap<>();
+
+  /** Those whose paths are not known yet, with the contexts around them; parents first. */
+  private final Map<Long, Long> withoutPath = new LinkedHashMap<>();
+
   private @Nullable Context parent;
 
-  /** A context; the path is null where Moodle has not found it out yet. */
-  private record Context(long id, @Nullable String path) {}
+  /** A context; the path is null where Moodle has not found it out yet, or while ids in it are not known. */
+  private record Context(long id, @Nullable String path, long depth) {}
 
   Contexts(Transaction transaction, Inserts inserts, long course) {
     this.transaction = transaction;
@@ -42,30 +51,43 @@ final class Contexts {
 
   /** Makes one. */
   long ofModule(long courseModule) {
-    long id = inserts.reserve(TABLE);
-    String parentPath = parent().path();
-    add(id, MODULE, courseModule, parentPath);
-    if (id < 0 && parentPath != null) {
-      withoutPath.add(id);
-    }
-    return id;
+    return below(parent(), MODULE, courseModule);
+  }
+
+  /** Makes one below the course's or a module's. */
+  long ofBlock(long block, long around) {
+    return below(made.getOrDefault(around, parent()), BLOCK, block);
   }
 
   /** Completes paths, which hold the contexts' own ids. */
   void finish() {
-    String parentPath = parent().path();
-    for (long handle : withoutPath) {
+    withoutPath.forEach((handle, around) -> {
       long id = inserts.resolve(handle);
-      inserts.set(TABLE, id, "path", parentPath + "/" + id);
-    }
+      Context above = made.getOrDefault(around, parent());
+      Context context = new Context(id, above.path() + "/" + id, above.depth() + 1);
+      made.put(handle, context);
+      inserts.set(TABLE, id, "path", context.path());
+    });
     withoutPath.clear();
   }
 
-  private void add(long id, long level, long instance, @Nullable String parentPath) {
-    String path = parentPath == null || id < 0 ? null : parentPath + "/" + id;
-    long depth =
-        parentPath == null ? 0 : parentPath.chars().filter(c -> c == '/').count() + 1;
-    inserts.add(TABLE, COLUMNS, id, new @Nullable Object[] {level, instance, path, depth, 0L});
+  private long below(Context above, long level, long instance) {
+    long id = inserts.reserve(TABLE);
+    boolean unplaced = above.depth() == 0;
+    boolean known = above.path() != null && id > 0;
+    long depth = unplaced ? 0 : above.depth() + 1;
+    Context context = new Context(id, known ? above.path() + "/" + id : null, depth);
+    add(context, level, instance);
+    made.put(id, context);
+    if (!known && !unplaced) {
+      withoutPath.put(id, above.id());
+    }
+    return id;
+  }
+
+  private void add(Context context, long level, long instance) {
+    Object[] values = new @Nullable Object[] {level, instance, context.path(), context.depth(), 0L};
+    inserts.add(TABLE, COLUMNS, context.id(), values);
   }
 
   private Context parent() {
@@ -83,19 +105,26 @@ final class Contexts {
       throw new HoldallException("The category of course " + course
           + " has no context. Open the course in Moodle once, then restore again.");
     }
+    long depth = above.depth() == 0 ? 0 : above.depth() + 1;
     long handle = inserts.reserve(TABLE);
-    add(handle, COURSE, course, above.path());
+    add(new Context(handle, null, depth), COURSE, course);
     long id = inserts.resolve(handle);
     String path = above.path() == null ? null : above.path() + "/" + id;
     inserts.set(TABLE, id, "path", path);
-    return new Context(id, path);
+    inserts.flush(); // what users may do in the course is asked by this path
+    return new Context(id, path, depth);
   }
 
   private @Nullable Context find(long level, long instance) {
     String sql = "SELECT [id], [path] FROM {context} WHERE [contextlevel] = ? AND [instanceid] = ?";
     String text = SqlText.of(transaction.database(), sql);
     try (Rows row = transaction.rows(Query.of(text, level, instance))) {
-      return row.next() ? new Context(row.id(0), row.text(1)) : null;
+      if (!row.next()) {
+        return null;
+      }
+      String path = row.text(1);
+      long depth = path == null ? 0 : path.chars().filter(c -> c == '/').count();
+      return new Context(row.id(0), path, depth);
     }
   }
 }

@@ -74,9 +74,20 @@ public final class Placement {
   }
 
   /**
+   * Makes the context of a block.
+   *
+   * @param block its id, or what stands for it
+   * @param around context of the course or module that the block is in, likewise
+   * @return the context's id, or what stands for it
+   */
+  public long blockContext(long block, long around) {
+    return contexts.ofBlock(block, around);
+  }
+
+  /**
    * The course module is to come last in the section.
    *
-   * @param section real id
+   * @param section its id, or what stands for it
    * @param courseModule its id, or what stands for it
    */
   public void placed(long section, long courseModule) {

@@ -33,8 +33,8 @@ final class Sections {
   private long first;
   private boolean read;
 
-  /** New course modules by section, in the order of the sections' ids: everybody who locks several locks them so. */
-  private final Map<Long, List<Long>> placed = new TreeMap<>();
+  /** New course modules by section, its id or what stands for it. */
+  private final Map<Long, List<Long>> placed = new HashMap<>();
 
   Sections(Transaction transaction, Inserts inserts, long course, long now) {
     this.transaction = transaction;
@@ -64,8 +64,11 @@ final class Sections {
     if (placed.isEmpty()) {
       return;
     }
-    Map<Long, @Nullable String> sequences = lock();
-    placed.forEach((section, modules) -> {
+    // In the order of the sections' ids: everybody who locks several locks them so.
+    Map<Long, List<Long>> known = new TreeMap<>();
+    placed.forEach((section, modules) -> known.put(inserts.resolve(section), modules));
+    Map<Long, @Nullable String> sequences = lock(known.keySet());
+    known.forEach((section, modules) -> {
       if (!sequences.containsKey(section)) {
         throw new HoldallException("Section " + section + " of course " + course
             + " was deleted while the restore ran. Nothing was restored; restore again.");
@@ -99,12 +102,12 @@ final class Sections {
     }
   }
 
-  private Map<Long, @Nullable String> lock() {
-    String marks = String.join(", ", placed.keySet().stream().map(id -> "?").toList());
+  private Map<Long, @Nullable String> lock(Set<Long> ids) {
+    String marks = String.join(", ", ids.stream().map(id -> "?").toList());
     String sql = "SELECT [id], [sequence] FROM {course_sections} WHERE [id] IN (" + marks
         + ") ORDER BY [id] FOR UPDATE";
     Map<Long, @Nullable String> sequences = new LinkedHashMap<>();
-    try (Rows rows = transaction.rows(query(sql, placed.keySet().toArray()))) {
+    try (Rows rows = transaction.rows(query(sql, ids.toArray()))) {
       while (rows.next()) {
         sequences.put(rows.id(0), rows.text(1));
       }

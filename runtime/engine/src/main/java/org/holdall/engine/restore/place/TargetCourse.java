@@ -7,12 +7,13 @@ import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.View;
 
 /**
- * The course that a restore adds to.
+ * The course that a restore goes into.
  *
- * @param id of the course
+ * @param id of the course, 0 while it is not made yet
  * @param category id of its category, 0 for the site's home page
+ * @param made whether it is made for this restore
  */
-public record TargetCourse(long id, long category) {
+public record TargetCourse(long id, long category, boolean made) {
 
   /**
    * Looks a course up.
@@ -26,8 +27,29 @@ public record TargetCourse(long id, long category) {
         throw new HoldallException("The site has no course " + course
             + ". It is the number in the course's address, view.php?id=NUMBER.");
       }
-      return new TargetCourse(course, row.id(0));
+      return new TargetCourse(course, row.id(0), false);
     }
+  }
+
+  /**
+   * A course to be made.
+   *
+   * @throws HoldallException if the site does not have the category
+   */
+  public static TargetCourse in(View view, long category) {
+    String sql = "SELECT [id] FROM {course_categories} WHERE [id] = ?";
+    try (Rows row = view.rows(Query.of(SqlText.of(view.database(), sql), category))) {
+      if (!row.next()) {
+        throw new HoldallException("The site has no course category " + category
+            + ". It is the number in the category's address, index.php?categoryid=NUMBER.");
+      }
+      return new TargetCourse(0, category, true);
+    }
+  }
+
+  /** The same, made meanwhile. */
+  public TargetCourse as(long newId) {
+    return new TargetCourse(newId, category, made);
   }
 
   /** Whether it is the site's home page, which has no completion and no enrolments. */

@@ -19,6 +19,7 @@ import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.database.View;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.site.SiteConfig;
 
 /** A site with the tables that kinds are matched with: system context 1, category context 20, course 4 with context 40. */
@@ -106,7 +107,7 @@ final class KindSite {
         SiteConfig.read(new ConfigTables(), config),
         header,
         sameSite,
-        4,
+        new TargetCourse(4, 1, false),
         restorer,
         roleMap);
   }

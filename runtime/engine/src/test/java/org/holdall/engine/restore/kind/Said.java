@@ -64,7 +64,23 @@ final class Said implements RestoredRow {
   }
 
   @Override
+  public RestoredRow leave(String column) {
+    columns.remove(column);
+    return this;
+  }
+
+  @Override
   public void existing(long id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void extend(long id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void update(long id) {
     throw new UnsupportedOperationException();
   }
 }

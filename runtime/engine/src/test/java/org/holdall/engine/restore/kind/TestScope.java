@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
@@ -18,6 +19,7 @@ final class TestScope implements RestoreScope {
   final Transaction transaction;
   final Map<String, Long> words = new HashMap<>(
       Map.of("NOW", NOW, "RESTORER", 2L, "SYSTEM_CONTEXT", 1L, "COURSE_CONTEXT", 40L));
+  private final Map<String, Object> shared = new HashMap<>();
   final List<String> attached = new ArrayList<>();
   final Map<String, Long> mappings = new HashMap<>();
 
@@ -28,6 +30,27 @@ final class TestScope implements RestoreScope {
   @Override
   public boolean setting(String name) {
     return true;
+  }
+
+  @Override
+  public String value(String setting) {
+    return "";
+  }
+
+  @Override
+  public boolean may(String capability) {
+    return true;
+  }
+
+  @Override
+  public boolean hasLanguage(String language) {
+    return language.equals("en");
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> T once(String name, Supplier<T> first) {
+    return (T) shared.computeIfAbsent(name, n -> first.get());
   }
 
   @Override
@@ -109,6 +132,11 @@ final class TestScope implements RestoreScope {
   @Override
   public long resolved(long id) {
     return transaction.inserts().resolve(id);
+  }
+
+  @Override
+  public void delete(String table, long id) {
+    throw new UnsupportedOperationException(table);
   }
 
   @Override

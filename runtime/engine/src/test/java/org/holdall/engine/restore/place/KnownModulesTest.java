@@ -10,6 +10,7 @@ import org.holdall.engine.LaterException;
 import org.holdall.engine.database.Engine;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.Findings;
 import org.holdall.engine.structure.ElementReader;
 import org.holdall.engine.structure.ElementRestorer;
 import org.holdall.engine.structure.ElementWriter;
@@ -27,11 +28,13 @@ class KnownModulesTest {
 
   private final CourseSite site = new CourseSite(Engine.H2);
 
+  private final Findings findings = new Findings();
+
   private void require(String module) {
     BackupHeader header = new BackupHeader(
         Map.of(), Map.of(), List.of(Map.of("modulename", module)), List.of(), Map.of());
     try (Snapshot snapshot = site.database.snapshot()) {
-      KnownModules.require(snapshot, header, STEPS);
+      KnownModules.unknown(snapshot, header, STEPS, findings);
     }
   }
 

@@ -1,0 +1,131 @@
+package org.holdall.modules.core.course;
+
+import java.util.List;
+import org.holdall.engine.structure.RestoreScope;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
+import org.holdall.modules.core.customfields.FieldValues;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the target course's own row: as the archive says, as far as the site and its user allow it. */
+public final class CourseHooks extends CourseRestore {
+  /** What the site says of courses in general, for columns that the archive may leave open. */
+  private static final String GENERAL = "moodlecourse";
+
+  private static final String IDNUMBER = "idnumber";
+
+  /** Made by generated code. */
+  public CourseHooks() {}
+
+  @Override
+  protected void beforeCourse(Row row, RestoredRow out, RestoreScope in) {
+    long course = in.word("COURSE");
+    if (!in.setting("overwrite_conf")) {
+      out.existing(course);
+      return;
+    }
+    out.update(course);
+    boolean made = in.setting("new_course");
+    names(out, in);
+    number(row, made, out, in);
+    if (!made && !in.may("moodle/course:changesummary")) {
+      out.leave("summary").leave("summaryformat");
+    }
+    if (made && in.sameSite()) {
+      out.set("originalcourseid", row.id(COURSE_ID));
+    }
+    String lang = text(row, COURSE_LANG);
+    if (!in.may("moodle/course:setforcedlanguage")) {
+      out.leave("lang");
+    } else if (!lang.isEmpty() && !in.hasLanguage(lang)) {
+      out.set("lang", "");
+    }
+    String theme = text(row, COURSE_THEME);
+    if (!on("allowcoursethemes", in) || in.config("theme_" + theme, "version") == null) {
+      out.set("theme", "");
+    }
+    open(row, COURSE_SHOWACTIVITYDATES, "showactivitydates", out, in);
+    open(row, COURSE_PDFEXPORTFONT, "pdfexportfont", out, in);
+    if (on("enablecompletion", in)) {
+      open(row, COURSE_SHOWCOMPLETIONCONDITIONS, "showcompletionconditions", out, in);
+    } else {
+      out.set("enablecompletion", 0)
+          .set("completionnotify", 0)
+          .set("showcompletionconditions", null);
+    }
+  }
+
+  private static void names(RestoredRow out, RestoreScope in) {
+    CourseNames names =
+        CourseNames.free(in.value("course_fullname"), in.value("course_shortname"), in);
+    out.set("fullname", names.fullname()).set("shortname", names.shortname());
+  }
+
+  /** An id number belongs to one course of the site, and other sites have others. */
+  private static void number(Row row, boolean made, RestoredRow out, RestoreScope in) {
+    String number = text(row, COURSE_IDNUMBER);
+    boolean may = made || in.may("moodle/course:changeidnumber");
+    String sql = "SELECT [id] FROM {course} WHERE [idnumber] = ?";
+    boolean free =
+        !number.isEmpty() && may && in.sameSite() && in.rows(sql, 1, number).isEmpty();
+    if (!free && made) {
+      out.set(IDNUMBER, "");
+    } else if (!free) {
+      out.leave(IDNUMBER);
+    }
+  }
+
+  /** What the archive leaves open is as the site has it in general. */
+  private static void open(Row row, int position, String column, RestoredRow out, RestoreScope in) {
+    if (row.text(position) == null) {
+      String general = in.config(GENERAL, column);
+      if (general != null) {
+        out.set(column, general);
+      }
+    }
+  }
+
+  /** Nobody but whoever restores says the category. */
+  @Override
+  protected void beforeCategory(Row row, RestoredRow out, RestoreScope in) {
+    out.skip();
+  }
+
+  @Override
+  protected void beforeCustomfield(Row row, RestoredRow out, RestoreScope in) {
+    FieldValues.Value value = new FieldValues.Value(
+        row.text(CUSTOMFIELD_SHORTNAME), row.text(CUSTOMFIELD_TYPE), row.text(CUSTOMFIELD_VALUE));
+    FieldValues.restore("core_course", "course", in.word("COURSE"), value, out, in);
+  }
+
+  @Override
+  protected void beforeCourseformatoption(Row row, RestoredRow out, RestoreScope in) {
+    if (row.id(COURSEFORMATOPTION_SECTIONID) != 0) {
+      out.skip(); // of old archives: those of sections are with the sections
+      return;
+    }
+    if (in.setting("new_course")) {
+      return;
+    }
+    List<List<@Nullable String>> known = in.rows(
+        "SELECT [id] FROM {course_format_options}"
+            + " WHERE [courseid] = ? AND [sectionid] = 0 AND [format] = ? AND [name] = ?",
+        1,
+        in.word("COURSE"),
+        text(row, COURSEFORMATOPTION_FORMAT),
+        text(row, COURSEFORMATOPTION_NAME));
+    if (!known.isEmpty()) {
+      out.update(Long.parseLong(String.valueOf(known.get(0).get(0))));
+    }
+  }
+
+  private static boolean on(String name, RestoreScope in) {
+    String value = in.config("core", name);
+    return value != null && !value.isEmpty() && !value.equals("0");
+  }
+
+  private static String text(Row row, int position) {
+    String text = row.text(position);
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,204 @@
+package org.holdall.modules.core.enrolments;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdall.engine.structure.RestoreScope;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
+import org.holdall.modules.core.enrolments.EnrolPlugin.Users;
+import org.jspecify.annotations.Nullable;
+
+/** Which ways into the course are restored, and who comes in by them. */
+public final class EnrolmentsHooks extends EnrolmentsRestore {
+  private static final String MANUAL = "manual";
+  private static final long SUSPENDED = 1;
+
+  /** What a site does with users whom another system no longer knows: suspends them, with or without their roles. */
+  private static final Set<String> SUSPENDS = Set.of("2", "3");
+
+  private final Set<Long> manual = new HashSet<>();
+  private EnrolPlugin plugin = EnrolPlugin.OTHER;
+  private boolean wasDisabled;
+  private @Nullable Map<List<Long>, Enrolled> there;
+  private long instance;
+
+  /** A user whom the course has already. */
+  private record Enrolled(long id, long status, long start, long end) {}
+
+  /** Made by generated code. */
+  public EnrolmentsHooks() {}
+
+  @Override
+  protected void beforeEnrol(Row row, RestoredRow out, RestoreScope in) {
+    RestoredEnrolments all = RestoredEnrolments.of(in);
+    String name = String.valueOf(row.text(ENROL_ENROL));
+    boolean byHand = in.value("enrolments").equals("0");
+    plugin = EnrolPlugin.named(byHand ? MANUAL : name);
+    wasDisabled = row.id(ENROL_STATUS) != 0;
+    instance = 0;
+    if (!wanted(in) || !mayCome(name, byHand, row, in)) {
+      out.skip();
+      return;
+    }
+    instance = known(byHand ? MANUAL : name, row, all, in);
+    if (instance != 0) {
+      out.extend(instance);
+    } else if (byHand && !name.equals(MANUAL)) {
+      instance = DefaultInstances.add(MANUAL, in);
+      all.made(instance, MANUAL);
+      out.extend(instance);
+    } else {
+      values(row, out, in);
+      out.set("sortorder", all.place());
+    }
+  }
+
+  private static boolean wanted(RestoreScope in) {
+    return in.setting("users") || in.value("enrolments").equals("2");
+  }
+
+  /** Whether the site can have the instance at all. */
+  private boolean mayCome(String name, boolean byHand, Row row, RestoreScope in) {
+    if (!RestoredEnrolments.isEnabled(byHand ? MANUAL : name, in)) {
+      in.warn("The site does not enrol by " + name
+          + ": that way into the course, and who came by it, was left out.");
+      return false;
+    }
+    return switch (plugin) {
+      case OTHER -> false;
+      case COHORT -> in.sameSite() && exists("cohort", row.id(ENROL_CUSTOMINT1), in);
+      case META -> in.sameSite() && exists("course", row.id(ENROL_CUSTOMINT1), in);
+      default -> true;
+    };
+  }
+
+  private static boolean exists(String table, long id, RestoreScope in) {
+    return !in.rows("SELECT [id] FROM {" + table + "} WHERE [id] = ?", 1, id).isEmpty();
+  }
+
+  /** The course's own instance that is taken instead, 0 for none. */
+  private long known(String name, Row row, RestoredEnrolments all, RestoreScope in) {
+    if (plugin.single) {
+      return all.find(name, Map.of());
+    }
+    if (plugin.same.isEmpty() || in.setting("new_course")) {
+      return 0;
+    }
+    Map<String, String> said = Map.of(
+        "status", String.valueOf(row.text(ENROL_STATUS)),
+        "roleid", String.valueOf(in.mapped("ROLE", row.id(ENROL_ROLEID))),
+        "cost", String.valueOf(row.text(ENROL_COST)),
+        "currency", String.valueOf(row.text(ENROL_CURRENCY)),
+        "customint1", String.valueOf(row.text(ENROL_CUSTOMINT1)));
+    Map<String, String> wanted = new HashMap<>(said);
+    wanted.keySet().retainAll(plugin.same);
+    return all.find(name, wanted);
+  }
+
+  private void values(Row row, RestoredRow out, RestoreScope in) {
+    if (row.id(ENROL_ROLEID) == 0) {
+      out.set("roleid", 0);
+    }
+    if (plugin == EnrolPlugin.SELF && row.id(ENROL_CUSTOMINT5) != 0 && !in.sameSite()) {
+      out.set("customint5", -1); // members of a cohort that this site does not have
+    }
+    if (plugin.users == Users.SYNCHRONISED && row.id(ENROL_CUSTOMINT2) > 0) {
+      out.set("customint2", in.mapped("GROUP", row.id(ENROL_CUSTOMINT2)));
+    }
+  }
+
+  @Override
+  protected void afterEnrol(Row row, long newId, RestoreScope in) {
+    instance = newId;
+    RestoredEnrolments.of(in).made(newId, String.valueOf(row.text(ENROL_ENROL)));
+  }
+
+  @Override
+  protected void beforeEnrolment(Row row, RestoredRow out, RestoreScope in) {
+    long user = in.mapped("USER", row.id(ENROLMENT_USERID));
+    boolean synchronised = plugin.users == Users.SYNCHRONISED;
+    String action =
+        in.config("enrol_" + RestoredEnrolments.of(in).plugin(instance), "unenrolaction");
+    if (user == 0
+        || plugin.users == Users.NONE
+        || synchronised && (action == null || !SUSPENDS.contains(action))) {
+      out.skip();
+      return;
+    }
+    long status = synchronised ? SUSPENDED : row.id(ENROLMENT_STATUS);
+    Enrolled known = there(in).get(List.of(instance, user));
+    boolean again = plugin == EnrolPlugin.MANUAL && !manual.add(user);
+    if (known != null || again) {
+      if (known != null && plugin == EnrolPlugin.MANUAL) {
+        prolong(known, row, status, in);
+      }
+      out.skip();
+      return;
+    }
+    if (plugin == EnrolPlugin.MANUAL && wasDisabled && isOn(in)) {
+      status = SUSPENDED; // nobody who was out comes in
+    }
+    out.set("status", status)
+        .set("modifierid", in.word("RESTORER"))
+        .set("timecreated", in.word("NOW"))
+        .set("timemodified", in.word("NOW"));
+  }
+
+  /** Whether the instance, which was off in the archive, is on here. */
+  private boolean isOn(RestoreScope in) {
+    return in.rows(
+                "SELECT [id] FROM {enrol} WHERE [id] = ? AND [status] = 0",
+                1,
+                in.resolved(instance))
+            .size()
+        == 1;
+  }
+
+  /** Who is in already stays as long as either says. */
+  private static void prolong(Enrolled known, Row row, long status, RestoreScope in) {
+    String table = "user_enrolments";
+    if (known.status() != 0) {
+      in.set(table, known.id(), "status", status);
+      in.set(table, known.id(), "timestart", row.id(ENROLMENT_TIMESTART));
+      in.set(table, known.id(), "timeend", row.id(ENROLMENT_TIMEEND));
+    } else if (status == 0) {
+      long end = row.id(ENROLMENT_TIMEEND);
+      boolean open = end == 0 || known.end() == 0;
+      in.set(table, known.id(), "timestart", Math.min(known.start(), row.id(ENROLMENT_TIMESTART)));
+      in.set(table, known.id(), "timeend", open ? 0 : Math.max(end, known.end()));
+    }
+  }
+
+  private Map<List<Long>, Enrolled> there(RestoreScope in) {
+    Map<List<Long>, Enrolled> known = there;
+    if (known == null) {
+      known = new HashMap<>();
+      if (!in.setting("new_course")) {
+        String sql =
+            "SELECT ue.[enrolid], ue.[userid], ue.[id], ue.[status], ue.[timestart], ue.[timeend]"
+                + " FROM {user_enrolments} ue JOIN {enrol} e ON e.[id] = ue.[enrolid] WHERE e.[courseid] = ?";
+        for (List<@Nullable String> each : in.rows(sql, 6, in.word("COURSE"))) {
+          long[] numbers = each.stream()
+              .mapToLong(text -> Long.parseLong(String.valueOf(text)))
+              .toArray();
+          known.put(
+              List.of(numbers[0], numbers[1]),
+              new Enrolled(numbers[2], numbers[3], numbers[4], numbers[5]));
+        }
+      }
+      there = known;
+    }
+    return known;
+  }
+
+  /** A new course without enrolments has the ways in that the site's other new courses have. */
+  @Override
+  public void afterExecute(RestoreScope in) {
+    if (!wanted(in) && in.setting("new_course")) {
+      DefaultInstances.addAll(in);
+    }
+  }
+}
