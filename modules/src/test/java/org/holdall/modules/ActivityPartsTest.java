@@ -86,7 +86,7 @@ class ActivityPartsTest {
     restore.answer("{competency}; F1 C2", "42");
     assertThat(restore.row("competency", competency("C1", 7)))
         .containsEntry("cmid", 70L)
-        .containsEntry("competencyid", "41")
+        .containsEntry("competencyid", 41L)
         .containsEntry("sortorder", 0L)
         .containsEntry("ruleoutcome", "1")
         .containsEntry("usermodified", 2L)

@@ -82,12 +82,12 @@ class CourseKindsTest {
             row(GROUP, "id", "5", "name", "B"),
             row(GROUP, "id", "6", "name", "a")))
         .containsExactly(
-            Found.existing(12),
-            Found.existing(11),
-            Found.existing(11),
+            Found.extended(12),
+            Found.extended(11),
+            Found.extended(11),
             Found.NEW,
             Found.NEW,
-            engine == Engine.MARIADB ? Found.existing(11) : Found.NEW);
+            engine == Engine.MARIADB ? Found.extended(11) : Found.NEW);
   }
 
   @Test
