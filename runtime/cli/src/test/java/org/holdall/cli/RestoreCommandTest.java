@@ -192,18 +192,18 @@ class RestoreCommandTest {
   }
 
   @Test
-  void whatIsNoArchiveOfAnActivity() throws IOException, SQLException {
+  void whatIsNoArchive() throws IOException, SQLException {
     Path text = Files.writeString(folder.resolve("text.mbz"), "no archive");
     refusal(restore(site, text, "--into", "FIELD"), ExitCode.FAILED, text + "");
     Path nothing = folder.resolve("nothing.mbz");
     refusal(restore(site, nothing, "--into", "FIELD"), ExitCode.FAILED, nothing + "");
-    Path course = new TestArchive()
+    Path other = new TestArchive()
         .with(
             "moodle_backup.xml",
             "<moodle_backup><information><backup_version>2024100700</backup_version><details>"
-                + "<detail><type>course</type></detail></details></information></moodle_backup>")
-        .writeTo(folder.resolve("course.mbz"));
-    refusal(restore(site, course, "--into", "FIELD"), ExitCode.LATER, "The archive holds a course");
+                + "<detail><type>site</type></detail></details></information></moodle_backup>")
+        .writeTo(folder.resolve("site.mbz"));
+    refusal(restore(site, other, "--into", "FIELD"), ExitCode.FAILED, "holds a \"site\"");
   }
 
   private static void refusal(Run run, int exit, String message) throws IOException, SQLException {
