@@ -23,6 +23,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Source {
+  /** The value of {@link #restoreTable} for rows that restore writes nowhere: only their files come back. */
+  String NO_TABLE = "-";
+
   /** Table without prefix; empty with {@link #rows}. */
   String table() default "";
 
@@ -70,6 +73,6 @@ public @interface Source {
   /** A {@code RowSource} class that makes the rows instead of a table; {@code void.class} for none. */
   Class<?> rows() default void.class;
 
-  /** Table restore writes to, if it is another one. */
+  /** Table restore writes to, if it is another one; {@link #NO_TABLE} for rows that only have files to restore. */
   String restoreTable() default "";
 }

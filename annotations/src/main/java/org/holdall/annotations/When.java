@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * <p>A condition is a setting, {@code userinfo} (the activity's own), {@code course} (no site home page), {@code
  * gradebook_complete} (the backup has all activities with grades), {@code all_activities} (none is excluded), {@code
  * may_course_update} (the user of the backup has the capability {@code moodle/course:update} in the course; likewise {@code
- * may_course_view}, {@code may_course_managegroups}, {@code may_course_changelockedcustomfields}), or in lower case a {@link Feature} that the activity's module must have. On restore the same test decides what is read.
+ * may_course_view}, {@code may_course_managegroups}, {@code may_course_changelockedcustomfields}), a release ({@code 4.5}: the site has reached
+ * it), or in lower case a {@link Feature} that the activity's module must have. On restore the same test decides what is read.
  *
  * <pre>{@code
  * @Children("answers") @When("userinfo") List<Answer> answers,

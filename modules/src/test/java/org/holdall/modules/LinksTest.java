@@ -86,28 +86,39 @@ class LinksTest {
       }
     }
     assertThat(decoded).containsExactlyInAnyOrder("""
-                book.intro book_chapters.content chat.intro chat_messages.message choice.intro
-                course.summary course_sections.summary
-                data.addtemplate data.asearchtemplate data.intro data.listtemplate data.listtemplatefooter data.listtemplateheader
-                data.rsstemplate data.rsstitletemplate data.singletemplate
-                data_content.content data_content.content1 data_content.content2 data_content.content3 data_content.content4
-                data_fields.description data_fields.param1 data_fields.param10 data_fields.param2 data_fields.param3 data_fields.param4
-                data_fields.param5 data_fields.param6 data_fields.param7 data_fields.param8 data_fields.param9
-                event.description
-                feedback.intro feedback.page_after_submit feedback.site_after_submit feedback_item.presentation feedback_value.value
-                folder.intro forum.intro forum_posts.message glossary.intro glossary_entries.definition imscp.intro label.intro
-                page.content page.intro
-                qtype_ddimageortext.correctfeedback qtype_ddimageortext.incorrectfeedback qtype_ddimageortext.partiallycorrectfeedback
-                qtype_ddmarker.correctfeedback qtype_ddmarker.incorrectfeedback qtype_ddmarker.partiallycorrectfeedback
-                qtype_essay_options.graderinfo qtype_match_options.correctfeedback qtype_match_options.incorrectfeedback qtype_match_options.partiallycorrectfeedback
-                qtype_match_subquestions.questiontext qtype_multichoice_options.correctfeedback qtype_multichoice_options.incorrectfeedback qtype_multichoice_options.partiallycorrectfeedback
-                qtype_ordering_options.correctfeedback qtype_ordering_options.incorrectfeedback qtype_ordering_options.partiallycorrectfeedback
-                qtype_randomsamatch_options.correctfeedback qtype_randomsamatch_options.incorrectfeedback qtype_randomsamatch_options.partiallycorrectfeedback
+                assign.intro bigbluebuttonbn.intro bigbluebuttonbn_logs.log bigbluebuttonbn_recordings.importeddata
+                book.intro book_chapters.content chat.intro chat_messages.message choice.intro course.summary
+                course_sections.summary data.addtemplate data.asearchtemplate data.intro data.listtemplate
+                data.listtemplatefooter data.listtemplateheader data.rsstemplate data.rsstitletemplate
+                data.singletemplate data_content.content data_content.content1 data_content.content2
+                data_content.content3 data_content.content4 data_fields.description data_fields.param1
+                data_fields.param10 data_fields.param2 data_fields.param3 data_fields.param4 data_fields.param5
+                data_fields.param6 data_fields.param7 data_fields.param8 data_fields.param9 event.description
+                feedback.intro feedback.page_after_submit feedback.site_after_submit feedback_item.presentation
+                feedback_value.value folder.intro forum.intro forum_posts.message glossary.intro
+                glossary_entries.definition h5pactivity.intro imscp.intro label.intro lesson.intro
+                lesson_answers.answer lesson_answers.response lesson_pages.contents page.content page.intro
+                qtype_ddimageortext.correctfeedback qtype_ddimageortext.incorrectfeedback
+                qtype_ddimageortext.partiallycorrectfeedback qtype_ddmarker.correctfeedback
+                qtype_ddmarker.incorrectfeedback qtype_ddmarker.partiallycorrectfeedback
+                qtype_essay_options.graderinfo qtype_match_options.correctfeedback
+                qtype_match_options.incorrectfeedback qtype_match_options.partiallycorrectfeedback
+                qtype_match_subquestions.questiontext qtype_multichoice_options.correctfeedback
+                qtype_multichoice_options.incorrectfeedback qtype_multichoice_options.partiallycorrectfeedback
+                qtype_ordering_options.correctfeedback qtype_ordering_options.incorrectfeedback
+                qtype_ordering_options.partiallycorrectfeedback qtype_randomsamatch_options.correctfeedback
+                qtype_randomsamatch_options.incorrectfeedback qtype_randomsamatch_options.partiallycorrectfeedback
                 question.generalfeedback question.questiontext question_answers.answer question_answers.feedback
-                question_calculated_options.correctfeedback question_calculated_options.incorrectfeedback question_calculated_options.partiallycorrectfeedback
-                question_ddwtos.correctfeedback question_ddwtos.incorrectfeedback question_ddwtos.partiallycorrectfeedback
-                question_gapselect.correctfeedback question_gapselect.incorrectfeedback question_gapselect.partiallycorrectfeedback question_hints.hint
-                resource.intro url.externalurl url.intro wiki.intro wiki_pages.cachedcontent wiki_versions.content
+                question_calculated_options.correctfeedback question_calculated_options.incorrectfeedback
+                question_calculated_options.partiallycorrectfeedback question_ddwtos.correctfeedback
+                question_ddwtos.incorrectfeedback question_ddwtos.partiallycorrectfeedback
+                question_gapselect.correctfeedback question_gapselect.incorrectfeedback
+                question_gapselect.partiallycorrectfeedback question_hints.hint quiz.intro
+                quiz_feedback.feedbacktext resource.intro scorm.intro survey.intro url.externalurl url.intro
+                wiki.intro wiki_pages.cachedcontent wiki_versions.content workshop.conclusion
+                workshop.instructauthors workshop.instructreviewers workshop.intro
+                workshop_assessments.feedbackauthor workshop_assessments.feedbackreviewer
+                workshop_submissions.content workshop_submissions.feedbackauthor
                 """.strip().split("\\s+"));
   }
 

@@ -1,3 +1,3 @@
-/** The links to bigbluebuttonbn activities. Found by the engine, called by nobody. */
+/** Meetings of BigBlueButton. Found by the engine, called by nobody; extensions attach to {@link BigBlueButton}. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.bigbluebuttonbn;

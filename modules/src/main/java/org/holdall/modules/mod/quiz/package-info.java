@@ -1,3 +1,3 @@
-/** The links to quiz activities. Found by the engine, called by nobody. */
+/** The quiz: slots for questions, attempts, grades. Found by the engine, called by nobody; access rules attach to {@link Quiz}. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.quiz;

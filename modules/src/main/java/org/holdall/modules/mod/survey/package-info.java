@@ -1,3 +1,3 @@
-/** The links to survey activities. Found by the engine, called by nobody. */
+/** The survey: ready-made questions about learning. Found by the engine, called by nobody. */
 @org.jspecify.annotations.NullMarked
 package org.holdall.modules.mod.survey;

@@ -15,7 +15,7 @@ final class IdIsAttribute implements TreeRule {
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (Node node : tree.nodes()) {
       var source = node.element().source();
-      if (source == null || source.rows() != null) {
+      if (source == null || source.rows() != null || source.written().isEmpty()) {
         continue; // Not a row of a table: inforef.xml lists ids as fields.
       }
       for (Field field : node.element().fields()) {

@@ -33,7 +33,9 @@ final class Tables implements TreeRule {
   private static void check(
       Node node, Mark mark, String value, Catalogue catalogue, Report report) {
     String table = mark.text(value);
-    if (!table.isEmpty() && catalogue.table(table).isEmpty()) {
+    if (!table.isEmpty()
+        && !table.equals(Source.NO_TABLE)
+        && catalogue.table(table).isEmpty()) {
       List<String> names = catalogue.tables().stream().map(Table::name).toList();
       report.add(
           mark.place(value),

@@ -49,11 +49,7 @@ final class RestoreWriterClass {
   }
 
   private static @Nullable String table(@Nullable Source source) {
-    if (source == null) {
-      return null;
-    }
-    String table = source.restoreTable() == null ? source.table() : source.restoreTable();
-    return table.isEmpty() ? null : table;
+    return source == null || source.written().isEmpty() ? null : source.written();
   }
 
   private static CodeBlock columns(String table, Source source, List<Field> fields) {

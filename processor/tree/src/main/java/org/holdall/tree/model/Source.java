@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param without columns that are deliberately not backed up
  * @param fill what restore writes into columns, {@code column = value}
  * @param rows qualified name of a {@code RowSource} class, null for a table
- * @param restoreTable table restore writes to, null for {@code table}
+ * @param restoreTable table restore writes to, null for {@code table}, {@code -} for none
  */
 public record Source(
     String table,
@@ -39,6 +39,11 @@ public record Source(
     joins = List.copyOf(joins);
     without = List.copyOf(without);
     fill = List.copyOf(fill);
+  }
+
+  /** Table that restore writes rows to, empty for none. */
+  public String written() {
+    return restoreTable == null ? table : restoreTable.equals("-") ? "" : restoreTable;
   }
 
   /** {@code column = value}. */

@@ -7,9 +7,11 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.SqlText;
+import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.settings.Mode;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
+import org.holdall.engine.site.BackupVersion;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.Features;
 import org.holdall.engine.xml.LinkEncoder;
@@ -77,7 +79,10 @@ final class PlanState {
       case "course" -> !outline.course().siteCourse();
       case "all_activities" -> allActivities();
       case "gradebook_complete" -> gradebookComplete();
-      default -> rights.getOrDefault(term, term.equals(mode.text()) || setting(term));
+      default ->
+        Conditions.isRelease(term)
+            ? BackupVersion.of(config.core("version")).reaches(term)
+            : rights.getOrDefault(term, term.equals(mode.text()) || setting(term));
     };
   }
 

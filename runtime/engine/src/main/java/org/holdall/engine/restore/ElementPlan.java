@@ -25,6 +25,9 @@ final class ElementPlan {
   /** Table its rows go to, empty if none are written. */
   final String table;
 
+  /** Whether its rows are written nowhere, but have files. */
+  final boolean filesOnly;
+
   /** Kind that its rows define, null for none. */
   final @Nullable String kind;
 
@@ -55,9 +58,8 @@ final class ElementPlan {
     this.element = element;
     this.child = child;
     Source source = element.source();
-    table = source == null || source.rows() != null
-        ? ""
-        : source.restoreTable() != null ? source.restoreTable() : source.table();
+    table = source == null || source.rows() != null ? "" : source.written();
+    filesOnly = table.isEmpty() && source != null && source.rows() == null;
     kind = source == null || !source.key().isEmpty() && !source.key().equals(ID)
         ? null
         : source.annotated();

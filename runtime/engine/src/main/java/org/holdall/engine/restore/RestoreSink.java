@@ -105,6 +105,9 @@ final class RestoreSink implements ElementSink {
     }
     if (!builder.skipped()) {
       ancestors.push(plan, row, 0);
+      if (plan.filesOnly) {
+        attach(plan, row, 0);
+      }
     }
     return !builder.skipped();
   }
@@ -154,6 +157,10 @@ final class RestoreSink implements ElementSink {
     if (BLOCK.equals(plan.word)) {
       block(plan, row, id);
     }
+    attach(plan, row, id);
+  }
+
+  private void attach(ElementPlan plan, ArchiveRow row, long id) {
     for (FileArea area : areas.get(plan.index)) {
       attach(area, new Ancestors.Frame(plan, row, id));
     }

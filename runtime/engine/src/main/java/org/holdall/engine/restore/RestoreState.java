@@ -8,6 +8,7 @@ import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.restore.dates.DateOffset;
 import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.restore.read.IncludedIds;
+import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.SiteConfig;
@@ -92,8 +93,9 @@ record RestoreState(
       case "new_course" -> target.made();
       case "whole_course" -> header.detail().getOrDefault("type", "").equals("course");
       case "all_activities", "gradebook_complete" -> allActivities();
-      // Of what a module can do only the archive says something: it has the file, or not.
-      default -> Features.named(term) != null || setting(term);
+      // Of releases, and of what a module can do, only the archive says something: it has the file,
+      // or not.
+      default -> Conditions.isRelease(term) || Features.named(term) != null || setting(term);
     };
   }
 

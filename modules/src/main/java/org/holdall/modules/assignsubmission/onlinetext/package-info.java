@@ -1,0 +1,3 @@
+/** Plugin assignsubmission_onlinetext: texts that are handed in. Found by the engine, called by nobody. */
+@org.jspecify.annotations.NullMarked
+package org.holdall.modules.assignsubmission.onlinetext;

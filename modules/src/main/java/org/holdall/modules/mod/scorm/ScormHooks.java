@@ -1,0 +1,71 @@
+package org.holdall.modules.mod.scorm;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdall.engine.structure.RestoreScope;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Attempts and names of values stand in tables of their own; what is to be launched must be there. */
+public final class ScormHooks extends ScormRestore {
+  private final Map<String, Long> attempts = new HashMap<>();
+  private final Map<String, Long> elements = new HashMap<>();
+  private long launch;
+  private long first;
+  private boolean launched;
+
+  @Override
+  protected void beforeScorm(Row row, RestoredRow out, RestoreScope in) {
+    attempts.clear();
+    launch = row.id(SCORM_LAUNCH);
+    first = 0;
+    launched = false;
+  }
+
+  @Override
+  protected void afterSco(Row row, long newId, RestoreScope in) {
+    String start = row.text(SCO_LAUNCH);
+    if (start != null && !start.isEmpty()) {
+      first = first == 0 ? newId : first;
+      launched |= row.id(SCO_ID) == launch;
+    }
+  }
+
+  @Override
+  protected void beforeSco_track(Row row, RestoredRow out, RestoreScope in) {
+    long user = in.mapped("USER", row.id(SCO_TRACK_USERID));
+    if (user == 0) {
+      out.skip();
+      return;
+    }
+    long attempt = row.id(SCO_TRACK_ATTEMPT);
+    out.set(
+            "attemptid",
+            attempts.computeIfAbsent(
+                user + " " + attempt,
+                key -> in.insert(
+                    "scorm_attempt",
+                    Map.of("userid", user, "scormid", in.word("ACTIVITY"), "attempt", attempt))))
+        .set("elementid", element(String.valueOf(row.text(SCO_TRACK_ELEMENT)), in));
+  }
+
+  /** The site's id of a name, which all its packages share. */
+  private long element(String name, RestoreScope in) {
+    return elements.computeIfAbsent(name, key -> {
+      List<List<@Nullable String>> known =
+          in.rows("SELECT [id] FROM {scorm_element} WHERE [element] = ?", 1, name);
+      return known.isEmpty()
+          ? in.insert("scorm_element", Map.of("element", name))
+          : Long.parseLong(String.valueOf(known.get(0).get(0)));
+    });
+  }
+
+  @Override
+  public void afterExecute(RestoreScope in) {
+    if (!launched && first != 0) {
+      in.set("scorm", in.word("ACTIVITY"), "launch", first);
+    }
+  }
+}

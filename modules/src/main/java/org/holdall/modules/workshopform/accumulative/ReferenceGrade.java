@@ -1,0 +1,23 @@
+package org.holdall.modules.workshopform.accumulative;
+
+import java.math.BigDecimal;
+import org.holdall.annotations.AttachTo;
+import org.holdall.annotations.Attr;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.MapsTo;
+import org.holdall.annotations.Missing;
+import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Source;
+import org.holdall.modules.mod.workshop.Workshop;
+
+/** The teacher's points and remark for an aspect of an example. */
+@Plugin("workshopform_accumulative")
+@AttachTo(Workshop.ReferenceAssessment.class)
+@BackupElement("workshopform_accumulative_referencegrade")
+@Source(table = "workshop_grades", key = "assessmentid", is = "strategy = 'accumulative'")
+public record ReferenceGrade(
+    @Attr long id,
+    @MapsTo(value = Aspect.class, missing = Missing.SKIP) long dimensionid,
+    BigDecimal grade,
+    String peercomment,
+    Integer peercommentformat) {}

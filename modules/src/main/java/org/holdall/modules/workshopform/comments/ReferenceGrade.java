@@ -1,0 +1,25 @@
+package org.holdall.modules.workshopform.comments;
+
+import org.holdall.annotations.AttachTo;
+import org.holdall.annotations.Attr;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.MapsTo;
+import org.holdall.annotations.Missing;
+import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Source;
+import org.holdall.modules.mod.workshop.Workshop;
+
+/** The teacher's remark on an aspect of an example. */
+@Plugin("workshopform_comments")
+@AttachTo(Workshop.ReferenceAssessment.class)
+@BackupElement("workshopform_comments_referencegrade")
+@Source(
+    table = "workshop_grades",
+    key = "assessmentid",
+    is = "strategy = 'comments'",
+    without = "grade")
+public record ReferenceGrade(
+    @Attr long id,
+    @MapsTo(value = Aspect.class, missing = Missing.SKIP) long dimensionid,
+    String peercomment,
+    Integer peercommentformat) {}

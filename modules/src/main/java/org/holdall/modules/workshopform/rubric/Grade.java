@@ -1,0 +1,28 @@
+package org.holdall.modules.workshopform.rubric;
+
+import java.math.BigDecimal;
+import org.holdall.annotations.AttachTo;
+import org.holdall.annotations.Attr;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.MapsTo;
+import org.holdall.annotations.Missing;
+import org.holdall.annotations.Plugin;
+import org.holdall.annotations.Source;
+import org.holdall.modules.mod.workshop.Workshop;
+
+/** A user's level of a criterion of a submission. */
+@Plugin("workshopform_rubric")
+@AttachTo(Workshop.Assessment.class)
+@BackupElement("workshopform_rubric_grade")
+@Source(
+    table = "workshop_grades",
+    key = "assessmentid",
+    is = "strategy = 'rubric'",
+    without = {"peercomment", "peercommentformat"})
+public record Grade(
+    @Attr long id,
+
+    @MapsTo(value = Rubric.Dimension.class, missing = Missing.SKIP)
+    long dimensionid,
+
+    BigDecimal grade) {}
