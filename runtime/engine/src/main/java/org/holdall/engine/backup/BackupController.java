@@ -236,9 +236,21 @@ final class BackupController {
       if (pool == null) {
         throw new IllegalStateException("no pool in status " + status);
       }
-      contents = PoolContents.find(snapshot, state().finals, state().contents() ? pool : null);
+      contents = PoolContents.find(
+          snapshot, state().finals, state().contents() ? pool : null, this::missing);
     }
     return contents;
+  }
+
+  /** Moodle keeps the record of a file without content; so does who leaves broken data out. */
+  private void missing(HoldallException content) {
+    if (request.unknown() != Unknown.SKIP) {
+      throw new HoldallException(
+          content.getMessage() + " To leave such contents out, give --unknown=skip.", content);
+    }
+    String line = content.getMessage() + " The archive has its record only.";
+    problems.add(Problems.Kind.BROKEN_DATA, "", line);
+    log.warning(line);
   }
 
   /** What replaces the site's addresses in texts. */

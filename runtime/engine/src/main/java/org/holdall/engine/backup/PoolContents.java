@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.holdall.annotations.Kind;
+import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.ArchiveWriter;
 import org.holdall.engine.database.Instances;
 import org.holdall.engine.database.Query;
@@ -40,9 +42,10 @@ final class PoolContents {
    * Finds the content of every annotated file. Directories have none; that of aliases to other repositories stays there.
    *
    * @param pool null if the archive gets the records without contents
-   * @throws org.holdall.engine.HoldallException if content is missing
+   * @param missing is told of content that is missing or has another size; unless it throws, the archive goes without
    */
-  static PoolContents find(Snapshot snapshot, Annotations ids, @Nullable Pool pool) {
+  static PoolContents find(
+      Snapshot snapshot, Annotations ids, @Nullable Pool pool, Consumer<HoldallException> missing) {
     PoolContents contents = new PoolContents();
     SiteDatabase database = snapshot.database();
     Instances instances = new Instances().numbers("id", ids.of(Kind.FILE).toLongs());
@@ -67,7 +70,12 @@ final class PoolContents {
         last = hash;
         String record = "The file " + rows.text(3) + rows.text(2) + " (" + rows.text(4) + "/"
             + rows.text(5) + ", context " + rows.text(6) + ")";
-        contents.files.add(pool.find(hash, rows.id(1), record));
+        try {
+          contents.files.add(pool.find(hash, rows.id(1), record));
+        } catch (HoldallException e) {
+          missing.accept(e);
+          continue;
+        }
         contents.bytes += rows.id(1);
         if (READABLE.matcher(String.valueOf(rows.text(8))).matches()) {
           contents.texts.add(name(hash));

@@ -8,7 +8,10 @@ public enum Unknown {
   REFUSE,
   /** Whatever is known is in the archive; the rest is told. */
   WARN,
-  /** Each activity, section or block that is concerned is left out, and told; what concerns the whole course is told. */
+  /**
+   * Each activity, section, block or content of a file that is concerned is left out, and told; what concerns the whole
+   * course is told. Only so is there a backup of files whose content is missing.
+   */
   SKIP;
 
   /** The word for users. */

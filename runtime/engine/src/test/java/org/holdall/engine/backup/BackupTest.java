@@ -227,7 +227,30 @@ class BackupTest {
     Files.writeString(site.content("filedir"), "short");
     refused(backup(), with(Map.of()), "/a.png", "has 5 bytes instead of 11");
     Files.delete(site.content("filedir"));
-    refused(backup(), with(Map.of()), "/a.png", "is missing, in trashdir too");
+    refused(backup(), with(Map.of()), "/a.png", "is missing, in trashdir too", "--unknown=skip");
+  }
+
+  @Test
+  void contentThatIsMissingIsLeftOutOnRequest() throws IOException {
+    Files.delete(site.content("filedir"));
+    BackupReport report = backup()
+        .run(new BackupRequest(
+            BackupType.ACTIVITY,
+            56,
+            null,
+            Mode.GENERAL,
+            Map.of(),
+            Container.TGZ,
+            target(),
+            false,
+            Unknown.SKIP));
+    assertThat(report.contents()).isZero();
+    assertThat(report.warnings())
+        .anyMatch(
+            line -> line.contains("/a.png") && line.endsWith("The archive has its record only."));
+    Map<String, byte[]> entries = Archives.read(target());
+    assertThat(entries.keySet()).noneMatch(name -> name.startsWith("files/"));
+    assertThat(new String(entries.get("moodle_backup.log"), UTF_8)).contains("/a.png");
   }
 
   @Test
