@@ -23,20 +23,33 @@ final class ArchiveXml {
 
   /** For every element of this name in a file, the texts of these children, in the file's order; a name with @ is an attribute. */
   List<List<String>> elements(String file, String name, String... children) {
+    List<List<String>> found = new ArrayList<>();
+    var all = root(file).getElementsByTagName(name);
+    for (int i = 0; i < all.getLength(); i++) {
+      List<String> texts = new ArrayList<>();
+      for (String child : children) {
+        texts.add(text((Element) all.item(i), child));
+      }
+      found.add(texts);
+    }
+    return found;
+  }
+
+  /** The only folder in a folder. */
+  String only(String parent) {
+    String[] all = folder.resolve(parent).toFile().list();
+    if (all == null || all.length != 1) {
+      throw new IllegalStateException(parent + " has not one entry");
+    }
+    return parent + "/" + all[0];
+  }
+
+  /** A file's document. */
+  Document root(String file) {
     try {
-      Document document = DocumentBuilderFactory.newInstance()
+      return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
           .parse(folder.resolve(file).toFile());
-      List<List<String>> found = new ArrayList<>();
-      var all = document.getElementsByTagName(name);
-      for (int i = 0; i < all.getLength(); i++) {
-        List<String> texts = new ArrayList<>();
-        for (String child : children) {
-          texts.add(text((Element) all.item(i), child));
-        }
-        found.add(texts);
-      }
-      return found;
     } catch (IOException | SAXException | ParserConfigurationException e) {
       throw new IllegalStateException(file, e);
     }
