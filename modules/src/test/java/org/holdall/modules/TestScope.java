@@ -80,6 +80,11 @@ final class TestScope implements BackupScope, BackupInformation {
   }
 
   @Override
+  public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    return List.of();
+  }
+
+  @Override
   public BackupInformation backup() {
     return this;
   }

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class WholeBackupTest {
   private static final Set<String> COMPONENTS = ServiceLoader.load(StructureStep.class).stream()
       .map(step -> step.get().tree())
-      .filter(tree -> tree.tasks().contains(Task.ACTIVITY.name()))
+      .filter(tree ->
+          tree.tasks().contains(Task.ACTIVITY.name()) || tree.tasks().contains(Task.BLOCK.name()))
       .map(tree -> tree.component())
       .collect(Collectors.toUnmodifiableSet());
 

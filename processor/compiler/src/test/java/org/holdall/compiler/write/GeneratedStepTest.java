@@ -195,6 +195,11 @@ class GeneratedStepTest {
     }
 
     @Override
+    public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+      return List.of();
+    }
+
+    @Override
     public BackupInformation backup() {
       throw new UnsupportedOperationException();
     }

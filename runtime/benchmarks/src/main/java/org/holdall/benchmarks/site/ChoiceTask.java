@@ -1,6 +1,7 @@
 package org.holdall.benchmarks.site;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.holdall.annotations.Kind;
 import org.holdall.engine.backup.Annotations;
@@ -68,6 +69,11 @@ public final class ChoiceTask implements TaskScope {
   @Override
   public Collection<Long> annotated(String kind) {
     return annotations.of(Kind.valueOf(kind));
+  }
+
+  @Override
+  public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    return List.of();
   }
 
   @Override

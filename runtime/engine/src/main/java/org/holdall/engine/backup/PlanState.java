@@ -1,5 +1,9 @@
 package org.holdall.engine.backup;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
@@ -33,6 +37,8 @@ final class PlanState {
   /** Ids of the whole backup: what the files at the top list. */
   final Annotations finals = new Annotations();
 
+  private final Map<List<Object>, List<List<@Nullable String>>> rows = new HashMap<>();
+
   private LinkEncoder links = LinkEncoder.NONE;
   private @Nullable PlanInformation information;
   private @Nullable Boolean gradebookComplete;
@@ -52,6 +58,25 @@ final class PlanState {
     this.features = features;
     this.mode = mode;
     this.rights = rights;
+  }
+
+  /** Rows of the site, asked for once. */
+  synchronized List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    return rows.computeIfAbsent(List.of(sql, List.of(values)), key -> read(sql, columns, values));
+  }
+
+  private List<List<@Nullable String>> read(String sql, int columns, Object... values) {
+    List<List<@Nullable String>> found = new ArrayList<>();
+    try (Rows read = snapshot.rows(Query.of(SqlText.of(snapshot.database(), sql), values))) {
+      while (read.next()) {
+        List<@Nullable String> row = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+          row.add(read.text(i));
+        }
+        found.add(Collections.unmodifiableList(row));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   boolean setting(String name) {

@@ -1,6 +1,7 @@
 package org.holdall.engine.backup;
 
 import java.util.Collection;
+import java.util.List;
 import org.holdall.annotations.Kind;
 import org.holdall.engine.structure.BackupInformation;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ final class StageScope implements TaskScope {
   @Override
   public Collection<Long> annotated(String id) {
     return task.annotations.of(Kind.valueOf(id));
+  }
+
+  @Override
+  public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    return task.plan().rows(sql, columns, values);
   }
 
   @Override

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One structure step at work: walks the tree once a task, and merges the rows of all elements as it goes. */
 final class StepRun implements AutoCloseable {
+  private static final String BLOCK = "block_";
+
   private final StructureStep step;
   private final ElementWriter writer;
   private final Tree tree;
@@ -87,20 +89,29 @@ final class StepRun implements AutoCloseable {
   }
 
   private void file(int ordinal, TaskScope task, MoodleXml xml) throws IOException {
-    boolean framed =
-        tree.tasks().contains(Task.ACTIVITY.name()) && tree.component().startsWith("mod_");
-    if (framed) {
-      xml.start("activity")
-          .attribute("id", Long.toString(task.word("ACTIVITY")))
-          .attribute("moduleid", Long.toString(task.word("COURSE_MODULE")))
-          .attribute("modulename", task.moduleName())
-          .attribute("contextid", Long.toString(task.word("CONTEXT")))
-          .content();
-    }
+    boolean framed = framed(task, xml);
     element(nodes.get(0), new long[] {ordinal}, task, xml, new Wrappers(xml));
     if (framed) {
       xml.end();
     }
+  }
+
+  /** Around what a module has of its activity, and a plugin of its block, Moodle says which one that is. */
+  private boolean framed(TaskScope task, MoodleXml xml) throws IOException {
+    if (tree.tasks().contains(Task.ACTIVITY.name()) && tree.component().startsWith("mod_")) {
+      xml.start("activity")
+          .attribute("id", Long.toString(task.word("ACTIVITY")))
+          .attribute("moduleid", Long.toString(task.word("COURSE_MODULE")))
+          .attribute("modulename", task.moduleName());
+    } else if (tree.tasks().contains(Task.BLOCK.name()) && tree.component().startsWith(BLOCK)) {
+      xml.start("block")
+          .attribute("id", Long.toString(task.word("BLOCK")))
+          .attribute("blockname", tree.component().substring(BLOCK.length()));
+    } else {
+      return false;
+    }
+    xml.attribute("contextid", Long.toString(task.word("CONTEXT"))).content();
+    return true;
   }
 
   /** Writes all rows of an element below the rows whose task and ids are {@code above}. */

@@ -1,6 +1,7 @@
 package org.holdall.engine.structure;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link RowSource} or converter may know about the backup and the task it works for. */
@@ -31,6 +32,12 @@ public interface BackupScope {
    * be at work before the ids are known.
    */
   Collection<Long> annotated(String kind);
+
+  /**
+   * Rows of the site, as the backup sees it; {@code {table}} and {@code [column]} are quoted. Read once, whichever tasks
+   * ask the same, and kept: not for large tables.
+   */
+  List<List<@Nullable String>> rows(String sql, int columns, Object... values);
 
   /** Information about the running backup. */
   BackupInformation backup();

@@ -2,6 +2,7 @@ package org.holdall.engine.structure;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ public final class RecordRows {
       @Override
       public Collection<Long> annotated(String kind) {
         return in.annotated(kind);
+      }
+
+      @Override
+      public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+        return in.rows(sql, columns, values);
       }
 
       @Override

@@ -3,6 +3,7 @@ package org.holdall.engine.backup;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.holdall.annotations.Kind;
@@ -94,6 +95,11 @@ final class TestTask implements TaskScope {
   @Override
   public Collection<Long> annotated(String kind) {
     return annotations.of(Kind.valueOf(kind));
+  }
+
+  @Override
+  public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    return List.of();
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the file of one step. Elements and fields that the step does not know are passed over, and named at the end. */
 public final class StepReader {
-  /** The frame around the root element of an activity module. */
-  private static final String ACTIVITY = "activity";
+  /** Frames around the root element of an activity module, and of a block's own file. */
+  private static final Set<String> FRAMES = Set.of("activity", "block");
 
   private final XmlNode root;
   private final String rootName;
@@ -76,7 +76,7 @@ public final class StepReader {
       for (int event = xml.next(); event >= 0; event = xml.next()) {
         if (event == XMLStreamConstants.START_ELEMENT) {
           String tag = xml.reader().getLocalName();
-          if (!tag.equals(ACTIVITY) || rootName.equals(ACTIVITY)) {
+          if (tag.equals(rootName) || !FRAMES.contains(tag)) {
             if (found || !tag.equals(rootName)) {
               throw new HoldallException(shown + " has the element " + tag + " where " + rootName
                   + " should stand (line " + line(xml) + "). Get another copy of the archive.");
