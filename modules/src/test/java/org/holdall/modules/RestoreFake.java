@@ -32,6 +32,9 @@ public class RestoreFake implements RestoreScope {
   /** Settings that are on. */
   public final Set<String> settings = new HashSet<>();
 
+  /** Capabilities that the user who restores does not have. */
+  public final Set<String> forbidden = new HashSet<>();
+
   /** Values of settings that are more than on or off. */
   public final Map<String, String> values = new HashMap<>();
 
@@ -151,7 +154,7 @@ public class RestoreFake implements RestoreScope {
 
   @Override
   public boolean may(String capability) {
-    return true;
+    return !forbidden.contains(capability);
   }
 
   @Override
@@ -253,6 +256,11 @@ public class RestoreFake implements RestoreScope {
   public void attach(
       String component, String area, long oldContext, long newContext, long oldItem, long newItem) {
     throw new UnsupportedOperationException("files are attached by declarations");
+  }
+
+  @Override
+  public void copy(String component, String area, String newArea, long newItem) {
+    changes.add(component + "/" + area + " copied to " + newArea + " " + newItem);
   }
 
   @Override

@@ -104,7 +104,7 @@ final class ActivityLines {
       return text;
     }
     if (field.attribute() && field.name().equals("id")) {
-      return places.get(element.type() + " " + text);
+      return String.valueOf(places.get(element.type() + " " + text));
     }
     if (field.mapsTo() != null) {
       return places.getOrDefault(field.mapsTo() + " " + text, "0"); // 0: of another activity

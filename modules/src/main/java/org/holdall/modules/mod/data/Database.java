@@ -10,6 +10,7 @@ import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
+import org.holdall.annotations.Convert;
 import org.holdall.annotations.FileArea;
 import org.holdall.annotations.Link;
 import org.holdall.annotations.MapsTo;
@@ -20,6 +21,7 @@ import org.holdall.annotations.Source;
 import org.holdall.annotations.When;
 import org.holdall.modules.core.ratings.Rating;
 import org.holdall.modules.core.tags.TagBeside;
+import org.holdall.modules.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** A database: fields, and records of them. */
@@ -85,7 +87,7 @@ public record Database(
   @Source(table = "data_fields", key = "dataid")
   public record DataField(
       @Attr long id,
-      String type,
+      @Convert(Letters.class) String type,
       String name,
       @RichText String description,
       int required,

@@ -9,6 +9,7 @@ import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
+import org.holdall.annotations.Convert;
 import org.holdall.annotations.FileArea;
 import org.holdall.annotations.Link;
 import org.holdall.annotations.MapsTo;
@@ -18,10 +19,11 @@ import org.holdall.annotations.RichText;
 import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
 import org.holdall.annotations.When;
+import org.holdall.modules.core.text.Letters;
 
 /** A feedback: questions, and what was answered. */
 @Plugin("mod_feedback")
-@BackupElement("feedback")
+@BackupElement(value = "feedback", hooks = FeedbackHooks.class)
 @Source(
     table = "feedback",
     key = "id",
@@ -67,7 +69,7 @@ public record Feedback(
       String name,
       String label,
       @RichText String presentation,
-      String typ,
+      @Convert(Letters.class) String typ,
       int hasvalue,
       int position,
       int required,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder of files. */
 @Plugin("mod_folder")
-@BackupElement("folder")
+@BackupElement(value = "folder", hooks = FolderHooks.class)
 @Source(table = "folder", key = "id", of = "ACTIVITY", without = "course", fill = "course = COURSE")
 @FileArea(value = "intro", itemId = NONE)
 @FileArea(value = "content", itemId = NONE)

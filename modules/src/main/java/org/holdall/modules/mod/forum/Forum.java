@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A forum, its discussions, and who follows them. */
 @Plugin(value = "mod_forum", features = Feature.ADVANCED_GRADING)
-@BackupElement("forum")
+@BackupElement(value = "forum", hooks = ForumHooks.class)
 @Source(
     table = "forum",
     key = "id",

@@ -23,7 +23,7 @@ import org.holdall.modules.core.tags.TagBeside;
 
 /** A glossary: entries, and categories of them. */
 @Plugin("mod_glossary")
-@BackupElement("glossary")
+@BackupElement(value = "glossary", hooks = GlossaryHooks.class)
 @Source(
     table = "glossary",
     key = "id",

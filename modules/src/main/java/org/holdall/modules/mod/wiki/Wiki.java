@@ -9,6 +9,7 @@ import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
+import org.holdall.annotations.Convert;
 import org.holdall.annotations.FileArea;
 import org.holdall.annotations.Link;
 import org.holdall.annotations.MapsTo;
@@ -19,6 +20,7 @@ import org.holdall.annotations.RollDate;
 import org.holdall.annotations.Source;
 import org.holdall.annotations.When;
 import org.holdall.modules.core.tags.Tag;
+import org.holdall.modules.core.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** A wiki, one for all, or one for each group or user. */
@@ -38,7 +40,7 @@ public record Wiki(
     long timemodified,
     String firstpagetitle,
     String wikimode,
-    String defaultformat,
+    @Convert(Letters.class) String defaultformat,
     int forceformat,
     @RollDate long editbegin,
     @RollDate @Nullable Long editend,
@@ -82,7 +84,7 @@ public record Wiki(
   public record Version(
       @Attr long id,
       @RichText String content,
-      String contentformat,
+      @Convert(Letters.class) String contentformat,
       int version,
       long timecreated,
       @Annotate(USER) long userid) {}

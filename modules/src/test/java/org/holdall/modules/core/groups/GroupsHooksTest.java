@@ -51,7 +51,8 @@ class GroupsHooksTest {
   void groupingsHaveFieldsOfTheirOwn() {
     hooks.beforeGroupingcustomfield(
         restore.row("9", "level", "text", "1", "0", "0", "3"), restore.out(), restore);
-    assertThat(restore.asked).containsExactly(List.of("core_group", "grouping", "level", "text", 23L));
+    assertThat(restore.asked)
+        .containsExactly(List.of("core_group", "grouping", "level", "text", 23L));
   }
 
   @Test

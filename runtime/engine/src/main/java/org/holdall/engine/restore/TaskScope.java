@@ -153,6 +153,11 @@ final class TaskScope implements RestoreScope {
   }
 
   @Override
+  public void copy(String component, String area, String newArea, long newItem) {
+    run.areas.copy(task.oldWord("CONTEXT"), word("CONTEXT"), component, area, newArea, newItem);
+  }
+
+  @Override
   public void warn(String message) {
     run.warnings.add(message);
   }

@@ -103,6 +103,9 @@ public interface RestoreScope {
   void attach(
       String component, String area, long oldContext, long newContext, long oldItem, long newItem);
 
+  /** Says that the files of an area of the task's context belong to an item of another area, too. */
+  void copy(String component, String area, String newArea, long newItem);
+
   /** Adds a line to the restore's report. */
   void warn(String message);
 }

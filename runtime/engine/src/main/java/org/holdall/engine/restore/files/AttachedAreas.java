@@ -1,6 +1,8 @@
 package org.holdall.engine.restore.files;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public final class AttachedAreas {
   private static final long ALL = Long.MIN_VALUE;
 
   private final Map<String, PlaceMap> areas = new HashMap<>();
+
+  /** By old context, component and area. */
+  private final Map<String, List<Copy>> copies = new HashMap<>();
 
   /**
    * Nothing attached yet.
@@ -32,6 +37,9 @@ public final class AttachedAreas {
    */
   record Place(long contextid, long itemid) {}
 
+  /** Where a copy of a file goes. */
+  record Copy(String area, Place place) {}
+
   /**
    * Attaches the files of one item. Nothing happens if either context is 0.
    *
@@ -48,6 +56,24 @@ public final class AttachedAreas {
   /** Likewise all files of an area, whatever their item; they keep its id. */
   public void addAll(long oldContext, long newContext, String component, String area) {
     put(oldContext, newContext, component, area, ALL, ALL);
+  }
+
+  /** The files of an area go to an item of another area, too. */
+  public void copy(
+      long oldContext,
+      long newContext,
+      String component,
+      String area,
+      String newArea,
+      long newItem) {
+    copies
+        .computeIfAbsent(oldContext + "/" + key(component, area), key -> new ArrayList<>())
+        .add(new Copy(newArea, new Place(newContext, newItem)));
+  }
+
+  /** Where copies of files of the archive go. */
+  List<Copy> copies(long contextid, String component, String area) {
+    return copies.getOrDefault(contextid + "/" + key(component, area), List.of());
   }
 
   private void put(

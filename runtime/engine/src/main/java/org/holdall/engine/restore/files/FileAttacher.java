@@ -7,6 +7,7 @@ import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 import org.holdall.engine.database.Inserts;
 import org.holdall.engine.database.Transaction;
+import org.holdall.engine.restore.files.AttachedAreas.Copy;
 import org.holdall.engine.restore.files.AttachedAreas.Place;
 import org.holdall.engine.restore.files.FileRows.Content;
 import org.holdall.engine.restore.files.FileRows.FileRow;
@@ -72,6 +73,9 @@ public final class FileAttacher {
         aliases[0] = true;
       } else if (place != null) {
         attach(file, place, rows);
+        for (Copy copy : areas.copies(file.contextid(), file.component(), file.filearea())) {
+          attach(file.in(copy.area()), resolved(copy.place()), rows);
+        }
       }
     });
     rows.flush();
@@ -111,9 +115,10 @@ public final class FileAttacher {
 
   private @Nullable Place place(long context, String component, String area, long item) {
     Place place = areas.find(context, component, area, item);
-    if (place == null) {
-      return null;
-    }
+    return place == null ? null : resolved(place);
+  }
+
+  private Place resolved(Place place) {
     Inserts inserts = transaction.inserts();
     return new Place(inserts.resolve(place.contextid()), inserts.resolve(place.itemid()));
   }

@@ -39,6 +39,28 @@ record FileRecord(
     return repositoryid != 0;
   }
 
+  /** The same file in another area. */
+  FileRecord in(String area) {
+    return new FileRecord(
+        contenthash,
+        contextid,
+        component,
+        area,
+        itemid,
+        filepath,
+        filename,
+        userid,
+        filesize,
+        mimetype,
+        source,
+        author,
+        license,
+        sortorder,
+        repositorytype,
+        repositoryid,
+        reference);
+  }
+
   /** The file for messages. */
   String shown() {
     return "The file " + FileNames.printable(filepath + filename) + " of " + component + " "

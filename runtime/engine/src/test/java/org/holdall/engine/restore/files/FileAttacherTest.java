@@ -68,6 +68,21 @@ class FileAttacherTest {
   }
 
   @Test
+  void anotherAreaHasTheSameFiles() throws Exception {
+    site.content("hello");
+    site.file("filepath", "/a/", "filename", "f.txt");
+    FileRecords records = site.records();
+    AttachedAreas areas = new AttachedAreas(site.check(new Findings()));
+    areas.addAll(70, 900, "mod_choice", "intro");
+    areas.copy(70, 900, "mod_choice", "intro", "post", 33);
+    areas.copy(71, 901, "mod_choice", "intro", "post", 34);
+    attach(records, areas);
+    assertThat(site.rows(
+            "filearea, itemid, contextid, filepath", "mdl_files WHERE filename = 'f.txt'"))
+        .containsExactlyInAnyOrder("intro 0 900 /a/", "post 33 900 /a/");
+  }
+
+  @Test
   void aFileAndItsFolders() throws Exception {
     String hash = site.content("hello");
     site.file(

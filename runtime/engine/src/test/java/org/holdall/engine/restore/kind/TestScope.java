@@ -146,6 +146,11 @@ final class TestScope implements RestoreScope {
   }
 
   @Override
+  public void copy(String component, String area, String newArea, long newItem) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void warn(String message) {
     throw new UnsupportedOperationException(message);
   }
