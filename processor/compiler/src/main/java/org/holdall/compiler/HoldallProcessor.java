@@ -2,10 +2,12 @@ package org.holdall.compiler;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -22,8 +24,9 @@ import org.holdall.compiler.check.Rules;
 import org.holdall.compiler.check.Surroundings;
 import org.holdall.compiler.model.Finding;
 import org.holdall.compiler.model.Findings;
+import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.Place;
-import org.holdall.compiler.model.Severity;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.compiler.read.TreeReader;
 import org.holdall.compiler.write.Output;
@@ -67,8 +70,8 @@ public final class HoldallProcessor extends AbstractProcessor {
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR,
-              "[HOLDALL-FILE] A file cannot be read or written: " + e.getMessage()
-                  + ". Check the folders.");
+              "[" + Rulebook.FILE.id() + "] a file cannot be read or written: " + e.getMessage()
+                  + ". Check the folders of the build.");
     }
     return true;
   }
@@ -78,15 +81,32 @@ public final class HoldallProcessor extends AbstractProcessor {
       return;
     }
     Findings findings = new Findings();
-    TreeReader reader = new TreeReader(processingEnv.getElementUtils(), findings);
-    List<TreeModel> models =
-        roots.stream().map(reader::read).filter(Objects::nonNull).toList();
+    List<TreeModel> models = read(roots, findings);
     models.forEach(model -> written.put(model.tree().type(), model));
     check(models, roots.get(0), findings);
     for (TreeModel model : models) {
-      writer.write(model);
+      writer.write(model, findings.hasErrors());
     }
     findings.all().forEach(this::report);
+  }
+
+  /** What is a child of another root is no root: the rules say so, and nothing else that would follow from it. */
+  private List<TreeModel> read(List<TypeElement> roots, Findings findings) {
+    Map<TypeElement, Findings> said = new LinkedHashMap<>();
+    List<TreeModel> models = new ArrayList<>();
+    Set<TypeElement> children = new HashSet<>();
+    for (TypeElement root : roots) {
+      Findings own = said.computeIfAbsent(root, each -> new Findings());
+      TreeModel model = new TreeReader(processingEnv.getElementUtils(), own).read(root);
+      if (model != null) {
+        models.add(model);
+        model.nodes().stream().skip(1).map(Node::type).forEach(children::add);
+      }
+    }
+    said.keySet().removeAll(children);
+    said.values().forEach(each -> each.all().forEach(findings::add));
+    models.removeIf(model -> children.contains(model.root().type()));
+    return models;
   }
 
   private void check(List<TreeModel> models, TypeElement any, Findings findings)
@@ -95,13 +115,12 @@ public final class HoldallProcessor extends AbstractProcessor {
     try {
       Surroundings in = new Surroundings(
           project.catalogue(any), List.copyOf(written.values()), project.locks(any));
-      Rules rules = new Rules();
-      models.forEach(model -> rules.check(model, in, findings));
+      new Rules().check(models, in, findings);
     } catch (
         IllegalArgumentException
             e) { // Without the plugin's tables every column would be an error more.
       findings.error(
-          "HOLDALL-SCHEMA",
+          Rulebook.SCHEMA,
           new Place(any, null, null),
           "the plugin's tables cannot be read: " + e.getMessage(),
           "Correct the file; Moodle's XMLDB editor writes it");
@@ -116,8 +135,11 @@ public final class HoldallProcessor extends AbstractProcessor {
   }
 
   private void report(Finding finding) {
-    Diagnostic.Kind kind =
-        finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.NOTE;
+    Diagnostic.Kind kind = switch (finding.severity()) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARNING -> Diagnostic.Kind.WARNING;
+      case NOTE -> Diagnostic.Kind.NOTE;
+    };
     processingEnv
         .getMessager()
         .printMessage(

@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.ROLE;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -88,7 +89,12 @@ public record Badges(@Children List<Badge> badges) {
       @MapsTo(Badge.class) long badgeid,
       Long criteriatype,
       int method,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String description,
+
       int descriptionformat,
       @Children("parameters") List<Parameter> parameters) {}
 
@@ -145,7 +151,13 @@ public record Badges(@Children List<Badge> badges) {
   public record ManualAward(
       @Attr long id,
       @MapsTo(Badge.class) long badgeid,
-      @Annotate(value = USER, missing = Missing.SKIP) long recipientid,
+
+      @Accept(
+          rule = "HOLDALL-USERINFO",
+          because = "badges.xml has the awards of all whom the backup names")
+      @Annotate(value = USER, missing = Missing.SKIP)
+      long recipientid,
+
       @Annotate(value = USER, missing = Missing.SKIP) long issuerid,
       @Annotate(value = ROLE, missing = Missing.SKIP) long issuerrole,
       @RollDate long datemet) {}

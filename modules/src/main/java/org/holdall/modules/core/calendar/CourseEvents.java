@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.GROUP;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -44,7 +45,11 @@ public record CourseEvents(@Children List<Event> events) {
       int format,
       @Annotate(value = COURSE, inforef = false) long courseid,
       @Annotate(value = GROUP, missing = Missing.SKIP) long groupid,
-      @Annotate(value = USER, missing = Missing.RESTORER) long userid,
+
+      @Accept(rule = "HOLDALL-USERINFO", because = "who entered the event, not whose it is")
+      @Annotate(value = USER, missing = Missing.RESTORER)
+      long userid,
+
       @MapsTo(Event.class) long repeatid,
       String modulename,
 

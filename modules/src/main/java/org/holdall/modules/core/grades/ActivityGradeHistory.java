@@ -6,6 +6,7 @@ import static org.holdall.annotations.Kind.USER;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -32,10 +33,16 @@ public record ActivityGradeHistory(
   @BackupElement("grade_grade")
   @Source(table = "grade_grades_history", key = "itemid", annotated = GRADE_ITEM)
   @FileArea(value = "historyfeedback", component = "grade")
+  @Accept(
+      rule = "HOLDALL-RICHTEXT",
+      because = "its links stay as the archive has them, as in Moodle")
   public record Version(
       @Attr long id,
       long action,
-      @MapsTo(ActivityGradebook.Grade.class) long oldid,
+
+      @MapsTo(value = ActivityGradebook.Grade.class, missing = Missing.ZERO)
+      long oldid,
+
       String source,
       @Annotate(value = USER, missing = Missing.NULL) Long loggeduser,
 
@@ -51,7 +58,10 @@ public record ActivityGradeHistory(
       BigDecimal finalgrade,
       long hidden,
       long locked,
+
+      @Accept(rule = "HOLDALL-DATE", because = "what was, when it was")
       long locktime,
+
       long exported,
       long overridden,
       long excluded,

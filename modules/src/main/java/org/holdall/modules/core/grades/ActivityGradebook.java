@@ -7,6 +7,7 @@ import static org.holdall.annotations.Kind.USER;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -83,6 +84,9 @@ public record ActivityGradebook(
   @BackupElement("grade_grade")
   @Source(table = "grade_grades", key = "itemid")
   @FileArea(value = "feedback", component = "grade")
+  @Accept(
+      rule = "HOLDALL-RICHTEXT",
+      because = "its links stay as the archive has them, as in Moodle")
   public record Grade(
       @Attr long id,
       @Annotate(value = USER, missing = Missing.SKIP) long userid,

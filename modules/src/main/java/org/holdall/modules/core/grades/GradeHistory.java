@@ -6,6 +6,7 @@ import static org.holdall.annotations.Kind.USER;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -36,10 +37,16 @@ public record GradeHistory(
       of = "COURSE",
       where = "i.itemtype IN ('manual', 'course', 'category')")
   @Join(table = "grade_items", as = "i", on = "i.id = t.itemid")
+  @Accept(
+      rule = "HOLDALL-RICHTEXT",
+      because = "its links stay as the archive has them, as in Moodle")
   public record Version(
       @Attr long id,
       long action,
-      @MapsTo(Gradebook.Grade.class) long oldid,
+
+      @MapsTo(value = Gradebook.Grade.class, missing = Missing.ZERO)
+      long oldid,
+
       String source,
       @Annotate(value = USER, missing = Missing.NULL) Long loggeduser,
 
@@ -55,7 +62,10 @@ public record GradeHistory(
       BigDecimal finalgrade,
       long hidden,
       long locked,
+
+      @Accept(rule = "HOLDALL-DATE", because = "what was, when it was")
       long locktime,
+
       long exported,
       long overridden,
       long excluded,

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -129,6 +130,9 @@ public record Gradebook(
   /** A user's grade. Who changed it last is mapped, but not collected: all users are known by now. */
   @BackupElement("grade_grade")
   @Source(table = "grade_grades", key = "itemid")
+  @Accept(
+      rule = "HOLDALL-RICHTEXT",
+      because = "its links stay as the archive has them, as in Moodle")
   public record Grade(
       @Attr long id,
       @Annotate(value = USER, missing = Missing.SKIP) long userid,

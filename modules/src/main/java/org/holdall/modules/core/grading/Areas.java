@@ -4,6 +4,7 @@ import static org.holdall.annotations.Kind.USER;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -58,7 +59,13 @@ public record Areas(@Children List<Area> areas) {
       @Attr long id,
       String method,
       String name,
-      @Nullable String description,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String description,
+
       @Nullable Integer descriptionformat,
       long status,
       long timecreated,
@@ -84,7 +91,13 @@ public record Areas(@Children List<Area> areas) {
 
       @Nullable BigDecimal rawgrade,
       long status,
-      @Nullable String feedback,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String feedback,
+
       @Nullable Integer feedbackformat,
       long timemodified,
       @Plugins(value = "gradingform", by = "../method") Extensions form,

@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.GROUPING;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -42,7 +43,12 @@ public record Groups(
       @Attr long id,
       String name,
       String idnumber,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String description,
+
       int descriptionformat,
       String enrolmentkey,
 
@@ -77,7 +83,12 @@ public record Groups(
       @Attr long id,
       String name,
       String idnumber,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String description,
+
       int descriptionformat,
       String configdata,
       long timecreated,

@@ -6,6 +6,7 @@ import static org.holdall.annotations.Kind.SCALE;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -33,7 +34,12 @@ public record OutcomesDefinition(@Children List<Outcome> outcomes) {
       String shortname,
       String fullname,
       @Annotate(value = SCALE, inforef = false) Long scaleid,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String description,
+
       int descriptionformat,
       Long timecreated,
       Long timemodified,

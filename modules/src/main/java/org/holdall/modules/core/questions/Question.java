@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.USER;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -32,7 +33,11 @@ public record Question(
     @Attr long id,
     @MapsTo(Question.class) long parent,
     String name,
-    @RichText String questiontext,
+
+    @Accept(rule = "HOLDALL-AREA", because = "the step question_files collects what questions have")
+    @RichText
+    String questiontext,
+
     int questiontextformat,
     @RichText String generalfeedback,
     int generalfeedbackformat,
@@ -60,7 +65,13 @@ public record Question(
   @Source(table = "question_hints", key = "questionid")
   public record Hint(
       @Attr long id,
-      @RichText String hint,
+
+      @Accept(
+          rule = "HOLDALL-AREA",
+          because = "the step question_files collects what questions have")
+      @RichText
+      String hint,
+
       int hintformat,
       Integer shownumcorrect,
       Integer clearwrong,
@@ -84,7 +95,7 @@ public record Question(
       @Attr @Column("tagid") @NotAnId("restore finds or makes the tag by its name")
       long id,
 
-      @Attr @Annotate(value = CONTEXT, inforef = false) long contextid,
+      @Attr @Annotate(value = CONTEXT, inforef = false) Long contextid,
       @Column("tag.name") String name,
       @Column("tag.rawname") String rawname) {}
 }

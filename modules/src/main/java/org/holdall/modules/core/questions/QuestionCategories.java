@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.QUESTION_CATEGORY;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -38,7 +39,11 @@ public record QuestionCategories(@Children List<Category> categories) {
       @Column("c.instanceid") @NotAnId("only tells people which context the category was in")
       long contextinstanceid,
 
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String info,
+
       int infoformat,
       String stamp,
       @MapsTo(Category.class) long parent,

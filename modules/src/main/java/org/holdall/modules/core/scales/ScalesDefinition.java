@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.SCALE;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -35,7 +36,12 @@ public record ScalesDefinition(@Children List<Scale> scales) {
 
       String name,
       String scale,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String description,
+
       int descriptionformat,
       long timemodified) {}
 }

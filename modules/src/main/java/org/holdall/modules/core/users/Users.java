@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.ROLE;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -139,7 +140,12 @@ public record Users(@Children List<User> users) {
 
       @Column("f.shortname") @Name("field_name") String shortname,
       @Column("f.datatype") @Name("field_type") String datatype,
-      @Name("field_data") String data) {}
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Name("field_data")
+      String data) {}
 
   /** A preference. */
   @BackupElement("preference")

@@ -2,6 +2,7 @@ package org.holdall.modules.gradingform.guide;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -25,9 +26,21 @@ public record Guide(
       @Attr long id,
       long sortorder,
       String shortname,
-      @Nullable String description,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String description,
+
       @Nullable Integer descriptionformat,
-      @Nullable String descriptionmarkers,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String descriptionmarkers,
+
       @Nullable Integer descriptionmarkersformat,
       BigDecimal maxscore) {}
 
@@ -37,6 +50,12 @@ public record Guide(
   public record Comment(
       @Attr long id,
       long sortorder,
-      @Nullable String description,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String description,
+
       @Nullable Integer descriptionformat) {}
 }

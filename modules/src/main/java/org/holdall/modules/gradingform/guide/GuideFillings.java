@@ -2,6 +2,7 @@ package org.holdall.modules.gradingform.guide;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -27,7 +28,12 @@ public record GuideFillings(@Children("fillings") List<Filling> fillings) {
       @MapsTo(value = Guide.Criterion.class, missing = Missing.SKIP)
       long criterionid,
 
-      @Nullable String remark,
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String remark,
+
       @Nullable Integer remarkformat,
       BigDecimal score) {}
 }

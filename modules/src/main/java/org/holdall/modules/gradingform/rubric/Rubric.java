@@ -2,6 +2,7 @@ package org.holdall.modules.gradingform.rubric;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -22,7 +23,13 @@ public record Rubric(@Children("criteria") List<Criterion> criteria) {
   public record Criterion(
       @Attr long id,
       long sortorder,
-      @Nullable String description,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String description,
+
       @Nullable Integer descriptionformat,
       @Children("levels") List<Level> levels) {}
 
@@ -32,6 +39,12 @@ public record Rubric(@Children("criteria") List<Criterion> criteria) {
   public record Level(
       @Attr long id,
       BigDecimal score,
-      @Nullable String definition,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String definition,
+
       @Nullable Long definitionformat) {}
 }

@@ -1,6 +1,7 @@
 package org.holdall.modules.gradingform.rubric;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -32,7 +33,14 @@ public record RubricFillings(@Children("fillings") List<Filling> fillings) {
       @MapsTo(value = Rubric.Criterion.class, missing = Missing.SKIP)
       long criterionid,
 
-      @MapsTo(Rubric.Level.class) @Nullable Long levelid,
-      @Nullable String remark,
+      @MapsTo(value = Rubric.Level.class, missing = Missing.ZERO) @Nullable
+      Long levelid,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
+      @Nullable
+      String remark,
+
       @Nullable Integer remarkformat) {}
 }

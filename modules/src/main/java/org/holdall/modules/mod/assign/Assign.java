@@ -8,6 +8,7 @@ import static org.holdall.annotations.Kind.USER;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -70,7 +71,12 @@ public record Assign(
     int markingallocation,
     @Since("4.5") int markinganonymous,
     int preventsubmissionnotingroup,
+
+    @Accept(
+        rule = "HOLDALL-RICHTEXT",
+        because = "its links stay as the archive has them, as in Moodle")
     String activity,
+
     int activityformat,
     long timelimit,
     int submissionattachments,

@@ -6,6 +6,7 @@ import static org.holdall.annotations.Kind.GROUP;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -64,8 +65,13 @@ public record BigBlueButton(
     int recordhidebutton,
     String welcome,
     int voicebridge,
+
+    @Accept(rule = "HOLDALL-DATE", because = "as in Moodle, it stays where it is")
     long openingtime,
+
+    @Accept(rule = "HOLDALL-DATE", because = "as in Moodle, it stays where it is")
     long closingtime,
+
     long timecreated,
     @RollDate long timemodified,
     String presentation,
@@ -100,7 +106,10 @@ public record BigBlueButton(
       @Annotate(value = USER, missing = Missing.SKIP) Long userid,
       @RollDate long timecreated,
       String meetingid,
-      @RichText String log,
+
+      @Accept(rule = "HOLDALL-AREA", because = "what it records has no files") @RichText
+      String log,
+
       String meta) {}
 
   /** A recording on the server. */
@@ -117,6 +126,9 @@ public record BigBlueButton(
       String recordingid,
       int imported,
       int status,
-      @RichText String importeddata,
+
+      @Accept(rule = "HOLDALL-AREA", because = "what it records has no files") @RichText
+      String importeddata,
+
       @RollDate long timecreated) {}
 }

@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.GROUP;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -46,6 +47,11 @@ public record Chat(
       @Annotate(USER) long userid,
       @Annotate(GROUP) long groupid,
       @Column("issystem") int system,
-      @Name("message_text") @RichText String message,
+
+      @Name("message_text")
+      @Accept(rule = "HOLDALL-AREA", because = "messages of a chat have no files")
+      @RichText
+      String message,
+
       long timestamp) {}
 }

@@ -6,6 +6,7 @@ import static org.holdall.annotations.Kind.GROUP;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -89,7 +90,10 @@ public record Database(
       @Attr long id,
       @Convert(Letters.class) String type,
       String name,
-      @RichText String description,
+
+      @Accept(rule = "HOLDALL-AREA", because = "descriptions of fields have no files") @RichText
+      String description,
+
       int required,
       @RichText @Nullable String param1,
       @RichText @Nullable String param2,

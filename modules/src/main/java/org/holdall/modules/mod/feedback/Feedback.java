@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.COURSE;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -96,6 +97,9 @@ public record Feedback(
       @Attr long id,
       @MapsTo(Item.class) long item,
       @MapsTo(Completed.class) long completed,
-      @RichText String value,
+
+      @Accept(rule = "HOLDALL-AREA", because = "answers are typed without editor") @RichText
+      String value,
+
       @Annotate(value = COURSE, inforef = false) long course_id) {}
 }

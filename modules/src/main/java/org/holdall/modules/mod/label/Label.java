@@ -2,6 +2,7 @@ package org.holdall.modules.mod.label;
 
 import static org.holdall.annotations.FileArea.NONE;
 
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.FileArea;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @BackupElement("label")
 @Source(table = "label", key = "id", of = "ACTIVITY", without = "course", fill = "course = COURSE")
 @FileArea(value = "intro", itemId = NONE)
+@Accept(rule = "HOLDALL-VIEW", because = "a label has no page of its own")
 public record Label(
     @Attr long id,
     String name,

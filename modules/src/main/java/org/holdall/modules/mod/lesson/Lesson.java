@@ -68,7 +68,10 @@ public record Lesson(
     int maxpages,
     long timelimit,
     int retake,
-    @MapsTo(name = "'COURSE_MODULE'") long activitylink,
+
+    @MapsTo(name = "'COURSE_MODULE'", missing = Missing.ZERO)
+    long activitylink,
+
     String mediafile,
     long mediaheight,
     long mediawidth,

@@ -4,6 +4,7 @@ import static org.holdall.annotations.FileArea.NONE;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -42,7 +43,11 @@ public record Survey(
   @Source(table = "survey_answers", key = "survey")
   public record Answer(
       @Attr long id,
-      @Annotate(value = USER, missing = Missing.SKIP) long userid,
+
+      @Accept(rule = "HOLDALL-USERINFO", because = "as in Moodle, its answers are in every backup")
+      @Annotate(value = USER, missing = Missing.SKIP)
+      long userid,
+
       @NotAnId("questions have the same ids on every site") long question,
       long time,
       String answer1,
@@ -53,6 +58,10 @@ public record Survey(
   @Source(table = "survey_analysis", key = "survey")
   public record Analysis(
       @Attr long id,
-      @Annotate(value = USER, missing = Missing.SKIP) long userid,
+
+      @Accept(rule = "HOLDALL-USERINFO", because = "as in Moodle, its answers are in every backup")
+      @Annotate(value = USER, missing = Missing.SKIP)
+      long userid,
+
       String notes) {}
 }

@@ -5,6 +5,7 @@ import static org.holdall.annotations.Kind.GROUP;
 import static org.holdall.annotations.Kind.USER;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -64,7 +65,11 @@ public record Wiki(
   public record Page(
       @Attr long id,
       String title,
-      @RichText String cachedcontent,
+
+      @Accept(rule = "HOLDALL-AREA", because = "the files of a wiki belong to the subwiki")
+      @RichText
+      String cachedcontent,
+
       long timecreated,
       long timemodified,
       long timerendered,
@@ -83,7 +88,11 @@ public record Wiki(
   @Source(table = "wiki_versions", key = "pageid")
   public record Version(
       @Attr long id,
-      @RichText String content,
+
+      @Accept(rule = "HOLDALL-AREA", because = "the files of a wiki belong to the subwiki")
+      @RichText
+      String content,
+
       @Convert(Letters.class) String contentformat,
       int version,
       long timecreated,

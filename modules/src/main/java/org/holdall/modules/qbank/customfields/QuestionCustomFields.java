@@ -1,6 +1,7 @@
 package org.holdall.modules.qbank.customfields;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -39,7 +40,12 @@ public record QuestionCustomFields(@Children("customfields") List<Field> fields)
       @Attr long id,
       @Column("f.shortname") String shortname,
       @Column("f.type") String type,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String value,
+
       int valueformat,
       @Since("4.5") int valuetrust) {}
 }

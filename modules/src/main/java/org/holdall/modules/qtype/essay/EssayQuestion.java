@@ -1,6 +1,7 @@
 package org.holdall.modules.qtype.essay;
 
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -29,7 +30,12 @@ public record EssayQuestion(@Children List<Options> options) {
       int attachmentsrequired,
       @RichText String graderinfo,
       int graderinfoformat,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String responsetemplate,
+
       int responsetemplateformat,
       String filetypeslist,
       long maxbytes) {}

@@ -2,6 +2,7 @@ package org.holdall.modules.workshopform.accumulative;
 
 import static org.holdall.annotations.Kind.GRADE;
 
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
@@ -20,7 +21,12 @@ import org.holdall.modules.mod.workshop.Workshop;
 public record Aspect(
     @Attr long id,
     Long sort,
+
+    @Accept(
+        rule = "HOLDALL-RICHTEXT",
+        because = "its links stay as the archive has them, as in Moodle")
     String description,
+
     Integer descriptionformat,
     @Annotate(GRADE) long grade,
     Integer weight) {}

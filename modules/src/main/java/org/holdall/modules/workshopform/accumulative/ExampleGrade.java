@@ -1,6 +1,7 @@
 package org.holdall.modules.workshopform.accumulative;
 
 import java.math.BigDecimal;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -19,5 +20,10 @@ public record ExampleGrade(
     @Attr long id,
     @MapsTo(value = Aspect.class, missing = Missing.SKIP) long dimensionid,
     BigDecimal grade,
+
+    @Accept(
+        rule = "HOLDALL-RICHTEXT",
+        because = "its links stay as the archive has them, as in Moodle")
     String peercomment,
+
     Integer peercommentformat) {}

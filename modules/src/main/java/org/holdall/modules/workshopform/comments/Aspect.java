@@ -1,5 +1,6 @@
 package org.holdall.modules.workshopform.comments;
 
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -14,4 +15,5 @@ import org.holdall.modules.mod.workshop.Workshop;
 @BackupElement("workshopform_comments_dimension")
 @Source(table = "workshopform_comments", key = "workshopid")
 @FileArea("description")
+@Accept(rule = "HOLDALL-RICHTEXT", because = "its links stay as the archive has them, as in Moodle")
 public record Aspect(@Attr long id, Long sort, String description, Integer descriptionformat) {}

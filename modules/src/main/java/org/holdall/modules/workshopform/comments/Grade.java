@@ -1,5 +1,6 @@
 package org.holdall.modules.workshopform.comments;
 
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -21,5 +22,10 @@ import org.holdall.modules.mod.workshop.Workshop;
 public record Grade(
     @Attr long id,
     @MapsTo(value = Aspect.class, missing = Missing.SKIP) long dimensionid,
+
+    @Accept(
+        rule = "HOLDALL-RICHTEXT",
+        because = "its links stay as the archive has them, as in Moodle")
     String peercomment,
+
     Integer peercommentformat) {}

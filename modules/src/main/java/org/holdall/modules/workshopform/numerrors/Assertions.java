@@ -2,6 +2,7 @@ package org.holdall.modules.workshopform.numerrors;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -29,7 +30,12 @@ public record Assertions(
   public record Dimension(
       @Attr long id,
       Long sort,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String description,
+
       Integer descriptionformat,
       String grade0,
       String grade1,

@@ -1,6 +1,7 @@
 package org.holdall.modules.workshopform.numerrors;
 
 import java.math.BigDecimal;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -22,5 +23,10 @@ public record ExampleGrade(
     long dimensionid,
 
     BigDecimal grade,
+
+    @Accept(
+        rule = "HOLDALL-RICHTEXT",
+        because = "its links stay as the archive has them, as in Moodle")
     String peercomment,
+
     Integer peercommentformat) {}

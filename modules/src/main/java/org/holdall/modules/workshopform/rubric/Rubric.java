@@ -2,6 +2,7 @@ package org.holdall.modules.workshopform.rubric;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.holdall.annotations.Accept;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
@@ -29,13 +30,21 @@ public record Rubric(
   public record Dimension(
       @Attr long id,
       Long sort,
+
+      @Accept(
+          rule = "HOLDALL-RICHTEXT",
+          because = "its links stay as the archive has them, as in Moodle")
       String description,
+
       Integer descriptionformat,
       @Children List<Level> levels) {}
 
   /** How well a criterion can be met. */
   @BackupElement("workshopform_rubric_level")
   @Source(table = "workshopform_rubric_levels", key = "dimensionid")
+  @Accept(
+      rule = "HOLDALL-RICHTEXT",
+      because = "its links stay as the archive has them, as in Moodle")
   public record Level(
       @Attr long id, BigDecimal grade, String definition, Integer definitionformat) {}
 }

@@ -2,14 +2,16 @@ package org.holdall.compiler.check;
 
 import org.holdall.annotations.Step;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 
 /** A step that writes no file annotates ids or files: else it would be without effect. */
 final class AnnotatesSomething implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-STEP";
+  public Rule rule() {
+    return Rulebook.STEP;
   }
 
   @Override

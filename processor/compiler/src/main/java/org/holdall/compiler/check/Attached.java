@@ -6,13 +6,15 @@ import org.holdall.annotations.Source;
 import org.holdall.annotations.Step;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 
 /** A tree that is attached has no place of its own, and only an element with a name has rows. */
 final class Attached implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-ATTACH";
+  public Rule rule() {
+    return Rulebook.ATTACH;
   }
 
   @Override

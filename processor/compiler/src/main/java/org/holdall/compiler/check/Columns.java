@@ -6,6 +6,8 @@ import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.schema.Column;
@@ -14,8 +16,8 @@ import org.holdall.tree.schema.Table;
 /** Columns exist: those of fields, of the key, of {@code is}, {@code fill} and {@code orderBy}. */
 final class Columns implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-COLUMN";
+  public Rule rule() {
+    return Rulebook.COLUMN;
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.schema.Column;
@@ -14,8 +16,8 @@ import org.holdall.tree.schema.Table;
 /** Every column of a table is backed up, or is the key, or an {@code is}, or is deliberately left out. */
 final class EveryColumn implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-BACKUP";
+  public Rule rule() {
+    return Rulebook.BACKUP;
   }
 
   @Override

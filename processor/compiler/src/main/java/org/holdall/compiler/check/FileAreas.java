@@ -6,6 +6,8 @@ import javax.lang.model.element.ElementKind;
 import org.holdall.annotations.FileArea;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ final class FileAreas implements TreeRule {
       List.of("CONTEXT", "COURSE_CONTEXT", "SYSTEM_CONTEXT");
 
   @Override
-  public String id() {
-    return "HOLDALL-FILES";
+  public Rule rule() {
+    return Rulebook.FILES;
   }
 
   @Override

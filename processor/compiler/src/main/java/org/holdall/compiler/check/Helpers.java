@@ -4,21 +4,25 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Convert;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.jspecify.annotations.Nullable;
 
 /** Classes that make rows or convert values are what generated code takes them for. */
 final class Helpers implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-CLASS";
+  public Rule rule() {
+    return Rulebook.CLASS;
   }
 
   @Override
@@ -33,6 +37,10 @@ final class Helpers implements TreeRule {
             "rows",
             node.type().getSimpleName() + ".rows",
             report);
+      }
+      Mark element = node.mark(BackupElement.class);
+      if (element != null) {
+        checkHooks(element, node, report);
       }
       for (Member member : node.members()) {
         Mark convert = member.mark(Convert.class);
@@ -70,6 +78,30 @@ final class Helpers implements TreeRule {
       report.add(
           mark.place(value),
           type.getSimpleName() + " at " + subject + " cannot be instantiated by generated code",
+          "Make it a class, static if nested, with a constructor without parameters that is not private");
+    }
+  }
+
+  /** The class it extends is generated: now it may be unknown yet. */
+  private static void checkHooks(Mark element, Node node, Report report) {
+    TypeElement hooks = element.type("hooks");
+    if (hooks == null) {
+      return;
+    }
+    String subject = hooks.getSimpleName() + " at " + node.type().getSimpleName() + ".hooks ";
+    boolean extended = hooks.getSuperclass().getKind() == TypeKind.ERROR
+        || supertypes(hooks)
+            .anyMatch(each ->
+                each.getQualifiedName().contentEquals("org.holdall.engine.structure.RestoreHooks"));
+    if (!extended) {
+      report.add(
+          element.place("hooks"),
+          subject + "does not extend a generated class",
+          "Extend the class that is generated for the root record, named after it with Restore at the end");
+    } else if (!instantiable(hooks)) {
+      report.add(
+          element.place("hooks"),
+          subject + "cannot be instantiated by generated code",
           "Make it a class, static if nested, with a constructor without parameters that is not private");
     }
   }

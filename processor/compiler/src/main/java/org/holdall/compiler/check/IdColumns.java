@@ -2,6 +2,8 @@ package org.holdall.compiler.check;
 
 import java.util.Optional;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.Source;
@@ -13,8 +15,8 @@ import org.holdall.tree.schema.IdKind;
  */
 final class IdColumns implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-ID";
+  public Rule rule() {
+    return Rulebook.ID;
   }
 
   @Override

@@ -1,14 +1,16 @@
 package org.holdall.compiler.check;
 
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 
 /** The id of a row is an attribute. */
 final class IdIsAttribute implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-ATTR";
+  public Rule rule() {
+    return Rulebook.ATTR;
   }
 
   @Override

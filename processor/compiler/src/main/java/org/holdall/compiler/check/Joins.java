@@ -5,13 +5,15 @@ import java.util.Set;
 import org.holdall.annotations.Join;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 
 /** Joined tables have an alias of their own and a condition. */
 final class Joins implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-JOIN";
+  public Rule rule() {
+    return Rulebook.JOIN;
   }
 
   @Override

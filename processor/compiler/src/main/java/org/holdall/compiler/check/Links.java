@@ -3,13 +3,15 @@ package org.holdall.compiler.check;
 import org.holdall.annotations.Link;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 
 /** A link has a name that stands in placeholders, a path below the site's address, and a target for each id. */
 final class Links implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-LINK";
+  public Rule rule() {
+    return Rulebook.LINK;
   }
 
   @Override

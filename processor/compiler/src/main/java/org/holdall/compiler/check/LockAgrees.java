@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.holdall.annotations.Plugin;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.lock.Change;
 import org.holdall.tree.lock.Lock;
@@ -17,8 +19,8 @@ import org.holdall.tree.model.Field;
  */
 final class LockAgrees implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-LOCK";
+  public Rule rule() {
+    return Rulebook.LOCK;
   }
 
   @Override

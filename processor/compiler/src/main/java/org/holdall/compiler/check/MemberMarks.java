@@ -19,6 +19,8 @@ import org.holdall.annotations.Until;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 
@@ -43,8 +45,8 @@ final class MemberMarks implements TreeRule {
       Until.class);
 
   @Override
-  public String id() {
-    return "HOLDALL-MEMBER";
+  public Rule rule() {
+    return Rulebook.MEMBER;
   }
 
   @Override

@@ -1,13 +1,15 @@
 package org.holdall.compiler.check;
 
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 
 /** A record does not stand below itself. */
 final class NoCycle implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-CYCLE";
+  public Rule rule() {
+    return Rulebook.CYCLE;
   }
 
   @Override

@@ -7,13 +7,15 @@ import org.holdall.annotations.Plugin;
 import org.holdall.annotations.Step;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 
 /** A tree has one root, and no other tree has its id. */
 final class OneRoot implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-ROOT";
+  public Rule rule() {
+    return Rulebook.ROOT;
   }
 
   @Override

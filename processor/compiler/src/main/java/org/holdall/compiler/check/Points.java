@@ -13,6 +13,8 @@ import org.holdall.annotations.Plugins;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 
@@ -22,8 +24,8 @@ final class Points implements TreeRule {
   private static final String UP = "../";
 
   @Override
-  public String id() {
-    return "HOLDALL-PLUGINS";
+  public Rule rule() {
+    return Rulebook.PLUGINS;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.holdall.compiler.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.holdall.compiler.model.Finding;
 import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Rule;
 import org.holdall.compiler.model.Severity;
 import org.holdall.compiler.model.TreeModel;
 
@@ -21,11 +23,16 @@ public final class Rules {
       new Tables(),
       new Columns(),
       new Types(),
+      new Nulls(),
       new EveryColumn(),
       new WithoutColumns(),
       new IdColumns(),
       new SourceKeys(),
       new Parameters(),
+      new GivenParameters(),
+      new Conditions(),
+      new SqlNames(),
+      new Versions(),
       new FileAreas(),
       new MemberMarks(),
       new Targets(),
@@ -35,6 +42,13 @@ public final class Rules {
       new Joins(),
       new Links(),
       new AnnotatesSomething(),
+      new UserData(),
+      new FormattedTexts(),
+      new FilesOfTexts(),
+      new OwnPages(),
+      new CourseDates(),
+      new OtherTasks(),
+      new MappedNames(),
       new LockAgrees());
 
   private final List<TreeRule> rules;
@@ -46,20 +60,69 @@ public final class Rules {
         .toList();
   }
 
-  /** Checks a tree by every rule. */
-  public void check(TreeModel tree, Surroundings in, Findings findings) {
-    for (TreeRule rule : rules) {
-      rule.check(tree, in, new TreeRule.Report() {
-        @Override
-        public void add(Place place, String cause, String remedy) {
-          findings.add(new Finding(rule.id(), rule.severity(), place, cause, remedy));
-        }
-
-        @Override
-        public void note(Place place, String cause, String remedy) {
-          findings.add(new Finding(rule.id(), Severity.NOTE, place, cause, remedy));
-        }
-      });
+  /**
+   * Checks trees that were read together by every rule. Warnings wait until there are no errors: some would only
+   * follow from them.
+   */
+  public void check(List<TreeModel> trees, Surroundings in, Findings findings) {
+    Acceptances accepted = new Acceptances(rules.stream().map(TreeRule::rule).toList());
+    check(trees, in, false, accepted, findings);
+    trees.forEach(tree -> accepted.checkReasons(tree, findings));
+    if (!findings.hasErrors()) {
+      check(trees, in, true, accepted, findings);
+      trees.forEach(tree -> accepted.checkUse(tree, findings));
     }
+  }
+
+  private void check(
+      List<TreeModel> trees,
+      Surroundings in,
+      boolean warnings,
+      Acceptances accepted,
+      Findings findings) {
+    for (TreeModel tree : trees) {
+      rules.stream()
+          .filter(rule -> (rule.rule().severity() == Severity.WARNING) == warnings)
+          .forEach(rule -> check(tree, in, rule, accepted, findings));
+    }
+  }
+
+  /** Whoever wrote the rule: if it fails, the author of the tree is told so in one line, and other rules go on. */
+  private static void check(
+      TreeModel tree, Surroundings in, TreeRule rule, Acceptances accepted, Findings findings) {
+    try {
+      rule.check(tree, in, report(rule.rule(), tree, accepted, findings));
+    } catch (RuntimeException e) {
+      findings.error(
+          rule.rule(),
+          tree.root().place(),
+          "the rule failed at " + tree.root().type().getSimpleName() + ": " + e + " at "
+              + Arrays.stream(e.getStackTrace())
+                  .findFirst()
+                  .map(Object::toString)
+                  .orElse("?"),
+          "Tell whoever wrote the rule, with this line");
+    }
+  }
+
+  private static TreeRule.Report report(
+      Rule rule, TreeModel tree, Acceptances accepted, Findings findings) {
+    return new TreeRule.Report() {
+      @Override
+      public void add(Place place, String cause, String remedy) {
+        boolean warning = rule.severity() == Severity.WARNING;
+        String known = ", or say why not: @Accept(rule = \"" + rule.id() + "\", because = \"...\")";
+        Finding finding =
+            new Finding(rule, rule.severity(), place, cause, warning ? remedy + known : remedy);
+        if (!accepted.cover(finding, tree.root().marks())) {
+          findings.add(finding);
+        }
+      }
+
+      @Override
+      public void note(Place place, String cause, String remedy) {
+        findings.add(new Finding(rule, Severity.NOTE, place, cause, remedy));
+      }
+    };
   }
 }

@@ -2,8 +2,11 @@ package org.holdall.compiler.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A source says which rows: its key holds a word or a member of the parent. */
 final class SourceKeys implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-KEY";
+  public Rule rule() {
+    return Rulebook.KEY;
   }
 
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
-    if (tree.host() != null || tree.tree().host() == null) {
+    boolean attached = tree.root().mark(AttachTo.class) != null;
+    if (tree.host() != null || !attached) {
       check(tree.root(), tree.host(), report);
     } // Else it is attached to nothing, which is reported.
   }

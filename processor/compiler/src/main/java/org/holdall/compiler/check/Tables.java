@@ -5,6 +5,8 @@ import org.holdall.annotations.Join;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.schema.Catalogue;
 import org.holdall.tree.schema.Table;
@@ -12,8 +14,8 @@ import org.holdall.tree.schema.Table;
 /** Tables exist. */
 final class Tables implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-TABLE";
+  public Rule rule() {
+    return Rulebook.TABLE;
   }
 
   @Override

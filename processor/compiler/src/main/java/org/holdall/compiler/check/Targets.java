@@ -5,13 +5,15 @@ import org.holdall.annotations.MapsTo;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 
 /** What an id maps to is an element, or has a name, and is said once. */
 final class Targets implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-MAPSTO";
+  public Rule rule() {
+    return Rulebook.MAPSTO;
   }
 
   @Override

@@ -1,19 +1,14 @@
 package org.holdall.compiler.check;
 
 import org.holdall.compiler.model.Place;
-import org.holdall.compiler.model.Severity;
+import org.holdall.compiler.model.Rule;
 import org.holdall.compiler.model.TreeModel;
 
 /** One thing that must hold for a backup tree. Stateless. Further rules are found by {@link java.util.ServiceLoader}. */
 public interface TreeRule {
 
-  /** Stable id, for example {@code HOLDALL-COLUMN}. */
-  String id();
-
-  /** How findings of this rule are reported. */
-  default Severity severity() {
-    return Severity.ERROR;
-  }
+  /** What the rule is, for messages, the catalogue and {@code @Accept}. */
+  Rule rule();
 
   /** Reports every place where the rule does not hold. */
   void check(TreeModel tree, Surroundings in, Report report);

@@ -3,6 +3,8 @@ package org.holdall.compiler.check;
 import java.util.List;
 import java.util.Map;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.schema.Column;
@@ -21,8 +23,8 @@ final class Types implements TreeRule {
       Column.Type.BINARY, List.of("String", "byte[]"));
 
   @Override
-  public String id() {
-    return "HOLDALL-TYPE";
+  public Rule rule() {
+    return Rulebook.TYPE;
   }
 
   @Override
@@ -40,17 +42,28 @@ final class Types implements TreeRule {
                   node.member(field).place(),
                   node.nameOf(field.member()) + " is " + field.javaType() + ", but column \""
                       + column.name() + "\" holds " + holds(found),
-                  "Use " + String.join(" or ", FITTING.getOrDefault(found.type(), List.of()))));
+                  "Use " + fitting(found)));
         }
       }
     }
   }
 
-  private static boolean fits(String javaType, Column column) {
+  static boolean fits(String javaType, Column column) {
     String type = javaType.startsWith("java.util.Optional<")
         ? javaType.substring(javaType.indexOf('<') + 1, javaType.length() - 1)
         : javaType;
     return FITTING.getOrDefault(column.type(), List.of()).contains(type);
+  }
+
+  /** The type to take: whole numbers of up to nine digits fit into an int. */
+  private static String fitting(Column column) {
+    boolean large = column.length() >= 10;
+    return switch (column.type()) {
+      case INT -> column.nullable() ? (large ? "Long" : "Integer") : large ? "long" : "int";
+      case NUMBER -> "java.math.BigDecimal";
+      case FLOAT -> column.nullable() ? "Double" : "double";
+      case CHAR, TEXT, BINARY -> "String";
+    };
   }
 
   private static String holds(Column column) {

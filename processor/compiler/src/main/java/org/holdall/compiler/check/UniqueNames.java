@@ -7,6 +7,8 @@ import org.holdall.annotations.Children;
 import org.holdall.annotations.Name;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Child;
 import org.holdall.tree.model.Field;
@@ -14,8 +16,8 @@ import org.holdall.tree.model.Field;
 /** Attributes, fields and children of an element have different names: restore finds them by name. */
 final class UniqueNames implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-UNIQUE";
+  public Rule rule() {
+    return Rulebook.UNIQUE;
   }
 
   @Override
@@ -35,11 +37,9 @@ final class UniqueNames implements TreeRule {
             "Give one of them another @Name");
       }
     }
-    List<Member> members = node.members().stream()
-        .filter(member -> member.mark(Children.class) != null)
-        .toList();
+    List<Member> members = node.owners();
     String previous = "";
-    for (int i = 0; i < node.children().size() && i < members.size(); i++) {
+    for (int i = 0; i < members.size(); i++) {
       Child child = node.element().children().get(i);
       String path = String.join("/", child.path())
           + (child.path().isEmpty() ? "" : "/")

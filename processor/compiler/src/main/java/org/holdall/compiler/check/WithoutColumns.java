@@ -3,6 +3,8 @@ package org.holdall.compiler.check;
 import java.util.List;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.schema.Column;
@@ -11,8 +13,8 @@ import org.holdall.tree.schema.Table;
 /** {@code without} names columns that exist and are indeed not backed up. */
 final class WithoutColumns implements TreeRule {
   @Override
-  public String id() {
-    return "HOLDALL-WITHOUT";
+  public Rule rule() {
+    return Rulebook.WITHOUT;
   }
 
   @Override

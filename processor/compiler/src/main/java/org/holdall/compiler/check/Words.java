@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words of the language, and the nearest one to what was written. */
 final class Words {
@@ -21,6 +22,12 @@ final class Words {
   /** Words that stand for a text of the task. */
   static final List<String> TEXTS = List.of("MODULE_NAME", "COMPONENT", "COURSE_FORMAT");
 
+  /** All words that a query knows. */
+  static final List<String> ALL = Stream.concat(IDS.stream(), TEXTS.stream()).toList();
+
+  /** Words that only restore knows: they can be filled in. */
+  static final List<String> OF_RESTORE = List.of("RESTORER", "NOW", "MODULE");
+
   private Words() {}
 
   /** {@code Did you mean "x"?} or, where nothing is near, what else to do. Without full stop. */
@@ -28,10 +35,20 @@ final class Words {
     Optional<String> nearest = known.stream()
         .filter(each -> distance(written, each) <= Math.max(1, written.length() / 3))
         .min(Comparator.comparingInt((String each) -> distance(written, each))
+            .thenComparingInt(each -> -common(written, each))
             .thenComparing(each -> each));
     return nearest
         .map(each -> "Did you mean \"" + each + "\"? Otherwise " + otherwise)
         .orElse(Character.toUpperCase(otherwise.charAt(0)) + otherwise.substring(1));
+  }
+
+  /** How many letters two words begin with alike. */
+  private static int common(String a, String b) {
+    int length = 0;
+    while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+      length++;
+    }
+    return length;
   }
 
   /** Insertions, removals and replacements between two words. */

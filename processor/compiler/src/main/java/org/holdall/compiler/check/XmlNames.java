@@ -7,6 +7,8 @@ import org.holdall.annotations.Children;
 import org.holdall.annotations.Name;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rule;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 
@@ -17,8 +19,8 @@ final class XmlNames implements TreeRule {
       "Begin with a letter or _ (not with xml), then letters, digits, _ . -";
 
   @Override
-  public String id() {
-    return "HOLDALL-NAME";
+  public Rule rule() {
+    return Rulebook.NAME;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the record
  * @param members its components in declared order
  * @param children children in the order of {@link Element#children}
+ * @param owners the components that the children were read from, in the same order
  * @param params parameters given by the parents' {@code with}, unquoted
  * @param recurring true if the type already stands above itself; such a node has no children
  * @param marks how annotations are found
@@ -25,12 +26,14 @@ public record Node(
     TypeElement type,
     List<Member> members,
     List<Node> children,
+    List<Member> owners,
     Map<String, String> params,
     boolean recurring,
     Marks marks) {
   public Node {
     members = List.copyOf(members);
     children = List.copyOf(children);
+    owners = List.copyOf(owners);
     params = Map.copyOf(params);
   }
 

@@ -8,6 +8,7 @@ import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Marks;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Point;
@@ -22,7 +23,7 @@ record AttachReader(Marks marks, Findings findings) {
     TypeElement host = attach.type("value");
     if (host == null || marks.find(host, BackupElement.class) == null) {
       findings.error(
-          "HOLDALL-ATTACH",
+          Rulebook.ATTACH,
           attach.place("value"),
           root.type().getSimpleName() + " is attached to "
               + (host == null ? "nothing" : host.getSimpleName())
@@ -37,7 +38,7 @@ record AttachReader(Marks marks, Findings findings) {
         .findFirst();
     if (point.isEmpty()) {
       findings.error(
-          "HOLDALL-ATTACH",
+          Rulebook.ATTACH,
           attach.place("value"),
           host.getSimpleName() + ", which " + root.type().getSimpleName()
               + " is attached to, has no point for plugins such as " + tree.component(),
@@ -47,7 +48,13 @@ record AttachReader(Marks marks, Findings findings) {
     String wrapper =
         new Point("", null, sub, 0).wrapper(tree.component(), node.element().name());
     String id = tree.component() + "." + node.element().name();
-    return model(tree, root, wrapper, id, host.getQualifiedName().toString(), node);
+    return model(
+        tree,
+        root,
+        wrapper,
+        id,
+        host.getQualifiedName().toString(),
+        point.isPresent() ? node : null);
   }
 
   private static TreeModel model(
@@ -85,6 +92,7 @@ record AttachReader(Marks marks, Findings findings) {
         root.type(),
         root.members(),
         root.children(),
+        root.owners(),
         root.params(),
         root.recurring(),
         root.marks());

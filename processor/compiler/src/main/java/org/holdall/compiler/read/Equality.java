@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Mark;
+import org.holdall.compiler.model.Rulebook;
 
 /** {@code left = right}, the form of {@code is}, {@code fill} and {@code with}. */
 record Equality(String left, String right) {
@@ -15,7 +16,7 @@ record Equality(String left, String right) {
       String[] sides = text.split("=", 2);
       if (sides.length < 2 || sides[0].isBlank() || sides[1].isBlank()) {
         findings.error(
-            "HOLDALL-EQUALITY",
+            Rulebook.EQUALITY,
             mark.place(member),
             "\"" + text + "\" in " + member + " of " + subject + " is no equality",
             "Write it as \"name = value\"");

@@ -10,6 +10,7 @@ import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Marks;
 import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Rulebook;
 
 /** Judges what must be right before anything can be generated: names of files, and whether other classes see the type. */
 record Legal(Marks marks, Findings findings) {
@@ -28,7 +29,7 @@ record Legal(Marks marks, Findings findings) {
     boolean legal = COMPONENT.matcher(name).matches();
     if (!legal) {
       findings.error(
-          "HOLDALL-ROOT",
+          Rulebook.ROOT,
           plugin.place("value"),
           "\"" + name + "\" in @" + Plugin.class.getSimpleName() + " is no component of Moodle",
           "Write type and name in lower case, for example mod_choice");
@@ -41,7 +42,7 @@ record Legal(Marks marks, Findings findings) {
     String file = step.text("file");
     if (!STEP.matcher(name).matches()) {
       findings.error(
-          "HOLDALL-ROOT",
+          Rulebook.ROOT,
           step.place("value"),
           "\"" + name + "\" is no name of a step",
           "Begin with a lower case letter, then lower case letters, digits and _");
@@ -49,7 +50,7 @@ record Legal(Marks marks, Findings findings) {
     }
     if (!file.isEmpty() && !FILE.matcher(file).matches()) {
       findings.error(
-          "HOLDALL-ROOT",
+          Rulebook.ROOT,
           step.place("file"),
           "\"" + file + "\" is no name of a step's file",
           "Write a name without folders that ends in .xml");
@@ -62,7 +63,7 @@ record Legal(Marks marks, Findings findings) {
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
       if (each.getModifiers().contains(Modifier.PRIVATE)) {
         findings.error(
-            "HOLDALL-RECORD",
+            Rulebook.RECORD,
             new Place(type, null, null),
             type.getSimpleName() + " is private, so that generated code cannot name it",
             "Remove private");

@@ -17,6 +17,7 @@ import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Marks;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.tree.model.Child;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
@@ -30,16 +31,18 @@ record NodeReader(Marks marks, Findings findings, String component) {
     List<Member> members = new MemberReader(marks).read(type);
     List<Child> children = new ArrayList<>();
     List<Node> nodes = new ArrayList<>();
+    List<Member> owners = new ArrayList<>();
     boolean recurring = above.contains(type);
     List<TypeElement> path = Stream.concat(above.stream(), Stream.of(type)).toList();
     if (type.getKind() != ElementKind.RECORD) {
       findings.error(
-          "HOLDALL-RECORD",
+          Rulebook.RECORD,
           new Node(
                   element(type, params, members, children),
                   type,
                   members,
                   nodes,
+                  members,
                   params.unquoted(),
                   false,
                   marks)
@@ -55,6 +58,7 @@ record NodeReader(Marks marks, Findings findings, String component) {
         Node node = read(item, params.with(Equality.all(mark, "with", subject, findings)), path);
         Mark when = member.mark(When.class);
         nodes.add(node);
+        owners.add(member);
         children.add(new Child(
             Stream.of(mark.text("value").split("/"))
                 .filter(name -> !name.isEmpty())
@@ -70,6 +74,7 @@ record NodeReader(Marks marks, Findings findings, String component) {
         type,
         members,
         nodes,
+        owners,
         params.unquoted(),
         recurring,
         marks);
@@ -122,7 +127,7 @@ record NodeReader(Marks marks, Findings findings, String component) {
     }
     if (item == null || marks.find(item, BackupElement.class) == null) {
       findings.error(
-          "HOLDALL-CHILDREN",
+          Rulebook.CHILDREN,
           member.place(Children.class, "value"),
           type.getSimpleName() + "." + member.name() + " is no child: "
               + TypeNames.of(member.type()) + " is neither a @BackupElement nor a List of one",

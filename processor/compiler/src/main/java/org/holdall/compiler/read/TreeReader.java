@@ -16,6 +16,7 @@ import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Marks;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class TreeReader {
     if (marks.find(type, BackupElement.class) == null) {
       if (links(type).isEmpty()) {
         findings.error(
-            "HOLDALL-ROOT",
+            Rulebook.ROOT,
             plugin.place(),
             type.getSimpleName() + " has @Plugin but neither an element nor links",
             "Add @BackupElement with the root's XML name, or a @Link");
@@ -86,7 +87,7 @@ public final class TreeReader {
     }
     if (!component.startsWith("mod_")) {
       findings.error(
-          "HOLDALL-ROOT",
+          Rulebook.ROOT,
           plugin.place("value"),
           type.getSimpleName() + " belongs to " + component
               + ", which is no activity module, and has no place in the plan",

@@ -19,7 +19,8 @@ import org.holdall.tree.model.Field;
 final class StructureStepClass {
   private StructureStepClass() {}
 
-  static TypeSpec.Builder of(TreeModel model, Names names) {
+  /** The class; a stub names no class of the author, which may not be what it is taken for. */
+  static TypeSpec.Builder of(TreeModel model, Names names, boolean stub) {
     TypeSpec description = TypeSpec.classBuilder("Description")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(FieldSpec.builder(Contract.TREE, "TREE", Modifier.STATIC, Modifier.FINAL)
@@ -40,9 +41,11 @@ final class StructureStepClass {
         .addMethod(made("writer", Contract.WRITER, names.writer()))
         .addMethod(made("reader", Contract.READER, names.reader()))
         .addMethod(made("restorer", Contract.RESTORER, names.restorer()));
-    addRows(type, model.nodes(), names);
-    addConverters(type, model.nodes());
-    addHooks(type, model.nodes());
+    if (!stub) {
+      addRows(type, model.nodes(), names);
+      addConverters(type, model.nodes());
+      addHooks(type, model.nodes());
+    }
     // A holder class: the description is read when it is first asked for, once.
     return type.addType(description);
   }

@@ -23,15 +23,16 @@ public final class TreeWriter {
   /**
    * Writes the classes and the description of a tree.
    *
+   * @param stub true after an error: what the author's classes refer to is there, but refers to none of them
    * @throws IOException if a file cannot be written
    */
-  public void write(TreeModel model) throws IOException {
+  public void write(TreeModel model, boolean stub) throws IOException {
     Names names = new Names(model);
     TypeElement from = model.root().type();
     // A type that only declares links has a root without name, and nothing to write or to read.
     List<Node> nodes =
         model.nodes().stream().filter(node -> !node.element().name().isEmpty()).toList();
-    output.type(names.step(), StructureStepClass.of(model, names), from);
+    output.type(names.step(), StructureStepClass.of(model, names, stub), from);
     output.type(names.writer(), XmlWriterClass.of(nodes, names), from);
     output.type(names.reader(), RestoreReaderClass.of(nodes, names), from);
     output.type(names.restorer(), RestoreWriterClass.of(nodes, names), from);

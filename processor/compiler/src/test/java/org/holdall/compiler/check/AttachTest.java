@@ -27,14 +27,14 @@ class AttachTest {
         @BackupElement("definition")
         @Source(table = "grading_definitions", key = "areaid", without = {"copiedfromid", "timecreated", "timemodified",
             "timecopied", "usercreated", "usermodified"})
-        public record Definition(@Attr long id, String method, String name, String description,
-            int descriptionformat, long status, String options,
+        @Accept(rule = "HOLDALL-RICHTEXT", because = "a test") public record Definition(@Attr long id, String method, String name, String description,
+            Integer descriptionformat, long status, String options,
             @Plugins(value = {"gradingform", "logstore"}, by = "method", sub = true) Extensions plugins,
             @Children("instances") List<Instance> instances) {}
 
         @BackupElement("instance")
         @Source(table = "grading_instances", key = "definitionid", without = {"raterid", "itemid"})
-        public record Instance(@Attr long id, java.math.BigDecimal rawgrade, long status, String feedback, int feedbackformat,
+        @Accept(rule = "HOLDALL-RICHTEXT", because = "a test") public record Instance(@Attr long id, java.math.BigDecimal rawgrade, long status, String feedback, Integer feedbackformat,
             long timemodified, @Plugins(value = "gradingform", by = "../method") Extensions plugins) {}
       }
       """;
@@ -44,14 +44,14 @@ class AttachTest {
 
         @BackupElement("criterion")
         @Source(table = "gradingform_rubric_criteria", key = "definitionid")
-        public record Criterion(@Attr long id, long sortorder, String description, int descriptionformat) {}
+        @Accept(rule = "HOLDALL-RICHTEXT", because = "a test") public record Criterion(@Attr long id, long sortorder, String description, Integer descriptionformat) {}
       }
       """;
   private static final String FILLING = """
       @Plugin("gradingform_rubric") @AttachTo(Areas.Instance.class) @When("userinfo")
       @BackupElement("filling")
       @Source(table = "gradingform_rubric_fillings", key = "instanceid", without = "criterionid")
-      public record Filling(@Attr long id, @NotAnId("short") long levelid, String remark, int remarkformat) {}
+      @Accept(rule = "HOLDALL-RICHTEXT", because = "a test") public record Filling(@Attr long id, @NotAnId("short") Long levelid, String remark, Integer remarkformat) {}
       """;
 
   private static Compilation compile(Compilers compiler, String host, String rubric) {

@@ -72,12 +72,12 @@ class LockAgreesTest {
   void compatibleIsANote(Compilers compiler) throws IOException {
     lock(compiler);
     Compilation compilation =
-        compile(compiler, Records.CHOICE.replace("@RollDate long timeclose", "long timeclose"));
+        compile(compiler, Records.CHOICE.replace("Integer maxanswers", "Long maxanswers"));
     assertThat(compilation.errors()).isEmpty();
     assertThat(notes(compilation))
         .singleElement()
         .asString()
-        .contains("/choice/timeclose", "holdall:accept");
+        .contains("/choice/options/option/maxanswers", "holdall:accept");
   }
 
   @CompilerTest

@@ -3,10 +3,18 @@ package org.holdall.compiler.testing;
 import static com.google.testing.compile.Compiler.compiler;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
+import java.io.IOException;
 import java.io.Writer;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
@@ -42,6 +50,27 @@ public enum Compilers {
         .withProcessors(new HoldallProcessor())
         .withOptions(Stream.concat(options.stream(), more.stream()).toList())
         .compile(sources);
+  }
+
+  /** Compiles with the processor as a compiler finds it when this folder is on the processor path, too. */
+  public Compilation compileBeside(Path folder, JavaFileObject... sources) {
+    try (URLClassLoader path =
+        new URLClassLoader(urls(folder), ClassLoader.getPlatformClassLoader())) {
+      Processor processor = (Processor)
+          path.loadClass(HoldallProcessor.class.getName()).getConstructor().newInstance();
+      return compiler(compiler).withProcessors(processor).withOptions(options).compile(sources);
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new AssertionError(folder.toString(), e);
+    }
+  }
+
+  private static URL[] urls(Path folder) throws MalformedURLException {
+    List<URL> urls = new ArrayList<>();
+    urls.add(folder.toUri().toURL());
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      urls.add(Path.of(entry).toUri().toURL());
+    }
+    return urls.toArray(URL[]::new);
   }
 
   /** Compile Testing gives no writer; ecj would then print every problem besides reporting it. */

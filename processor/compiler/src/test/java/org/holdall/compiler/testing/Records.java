@@ -47,6 +47,7 @@ public final class Records {
           @Since(value = "2.1", otherwise = ":area") String ratingarea,
           @Annotate(GRADE) long scaleid,
           @Name("value") @Column("rating") long value,
+          @Accept(rule = "HOLDALL-USERINFO", because = "who shows ratings says when")
           @Annotate(value = USER, missing = Missing.SKIP) long userid,
           long timecreated,
           long timemodified) {}
@@ -56,7 +57,7 @@ public final class Records {
   public static final String TAGS = """
       @Plugin("core")
       @Step(value = "tags", task = Task.ACTIVITY, order = 10)
-      @When("tags")
+      @When("badges")
       @BackupElement("tags")
       public record Tags(
           @Children List<Tag> tags,
@@ -77,7 +78,7 @@ public final class Records {
         @BackupElement("instance")
         @Source(table = "tag_instance", annotated = USER, key = "tiuserid", orderBy = "ordering desc",
             without = {"itemid", "component", "tagid", "contextid", "itemtype", "timecreated", "timemodified"})
-        public record Instance(@Attr long id, @Annotate(USER) long tiuserid, long ordering) {}
+        public record Instance(@Attr long id, @Annotate(USER) long tiuserid, Long ordering) {}
       }
       """;
 

@@ -74,7 +74,8 @@ class GeneratedStepTest {
         .replace(
             "@Children(\"options\")", "@Children(value = \"options\", with = \"what = 'thing'\")")
         .replace(
-            "long timemodified) {}\n\n", "@MapsTo(name = \":what\") long timemodified) {}\n\n");
+            "long timemodified) {}\n\n",
+            "@MapsTo(name = \":what\", missing = Missing.ZERO) long timemodified) {}\n\n");
     StructureStep step =
         Loaded.step(compiler.compile(Sources.of("Choice", choice)), "ChoiceStructureStep");
     assertThat(step.tree().elements().get(1).fields().get(3).mapsTo()).isEqualTo("thing");
