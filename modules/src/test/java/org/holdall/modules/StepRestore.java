@@ -82,6 +82,8 @@ final class StepRestore extends RestoreFake implements ElementSink {
     Source source = step.tree().elements().get(number).source();
     if (source == null || source.rows() != null) {
       parents.push(0L);
+      RowFake nothing = new RowFake(this, 0);
+      hooks.forEach(each -> each.before(number, row, nothing, this));
       return true;
     }
     out = new RowFake(this, parents.isEmpty() ? 0 : parents.element());

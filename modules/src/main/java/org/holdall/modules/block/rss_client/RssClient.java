@@ -19,7 +19,7 @@ import org.holdall.engine.structure.RowSource;
  */
 @Plugin("block_rss_client")
 @Step(value = "rss_client", task = Task.BLOCK, order = 110)
-@BackupElement("rss_client")
+@BackupElement(value = "rss_client", hooks = RssClientHooks.class)
 @Source(rows = RssClient.ThisBlock.class)
 public record RssClient(@Attr long id, @Children("feeds") List<Feed> feeds) {
 

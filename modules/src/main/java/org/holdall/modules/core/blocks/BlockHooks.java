@@ -57,13 +57,13 @@ public final class BlockHooks extends BlockRestore {
     block = newId;
   }
 
-  /** Links in the configuration lead to what was restored. */
+  /** Links and ids in the configuration lead to what was restored. */
   @Override
   public void afterRestore(RestoreScope in) {
     if (block != 0 && configuration != null) {
-      String decoded = configurations.decoded(configuration, plugin, in::decode);
-      if (!decoded.equals(configuration)) {
-        in.set("block_instances", block, "configdata", decoded);
+      String restored = configurations.restored(configuration, plugin, in);
+      if (!restored.equals(configuration)) {
+        in.set("block_instances", block, "configdata", restored);
       }
     }
   }

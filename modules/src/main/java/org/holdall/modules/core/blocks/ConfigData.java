@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
+import org.holdall.engine.structure.RestoreScope;
 import org.holdall.modules.core.php.PhpData;
 import org.holdall.modules.core.php.PhpData.Entry;
 import org.holdall.modules.core.php.PhpData.Items;
@@ -22,20 +23,31 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigData implements Converter {
   private static final String NULL = "$@NULL@$";
 
-  private final Map<String, Set<String>> texts = ServiceLoader.load(BlockConfig.class).stream()
+  private final Map<String, BlockConfig> plugins = ServiceLoader.load(BlockConfig.class).stream()
       .map(ServiceLoader.Provider::get)
-      .collect(Collectors.toUnmodifiableMap(BlockConfig::component, BlockConfig::texts));
+      .collect(Collectors.toUnmodifiableMap(BlockConfig::component, each -> each));
 
   @Override
   public @Nullable String write(@Nullable String value, BackupScope in) {
-    Set<String> names = texts.get(in.plugin());
-    return names == null ? value : encoded(value == null ? "" : value, names, in::encode);
+    Set<String> names = texts(in.plugin());
+    return names.isEmpty() ? value : encoded(value == null ? "" : value, names, in::encode);
   }
 
-  /** A configuration of an archive with its links decoded, if the plugin has any. */
-  String decoded(String value, String plugin, UnaryOperator<String> decode) {
-    Set<String> names = texts.get(plugin);
-    return names == null || value.isEmpty() ? value : encoded(value, names, decode);
+  private Set<String> texts(String plugin) {
+    BlockConfig known = plugins.get(plugin);
+    return known == null ? Set.of() : known.texts();
+  }
+
+  /** A configuration of an archive with its links decoded and the ids of this site, if the plugin has any. */
+  String restored(String value, String plugin, RestoreScope in) {
+    BlockConfig known = plugins.get(plugin);
+    if (known == null || value.isEmpty()) {
+      return value;
+    }
+    Set<String> names = known.texts();
+    String decoded = names.isEmpty() ? value : encoded(value, names, in::decode);
+    Configuration configuration = Configuration.read(decoded);
+    return known.restored(configuration, in) ? configuration.write() : decoded;
   }
 
   @Override

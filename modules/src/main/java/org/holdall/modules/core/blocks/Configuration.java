@@ -74,6 +74,29 @@ public final class Configuration {
     return all.map(Configuration::scalar).filter(each -> !each.isEmpty()).toList();
   }
 
+  /** A property's text or number, empty if it has none. */
+  public String scalar(String name) {
+    return properties.get(name) instanceof Items
+        ? ""
+        : scalars(name).stream().findFirst().orElse("");
+  }
+
+  /** A property's number, 0 if it has none. */
+  public long id(String name) {
+    String scalar = scalar(name);
+    return scalar.matches("\\d{1,18}") ? Long.parseLong(scalar) : 0;
+  }
+
+  /** The number as PHP's text, which database drivers of PHP give. */
+  public static PhpData text(long number) {
+    return new Text(Long.toString(number));
+  }
+
+  /** The number as PHP's number. */
+  public static PhpData number(long number) {
+    return new Plain("i:" + number + ";");
+  }
+
   private static String scalar(PhpData value) {
     if (value instanceof Text text) {
       return text.bytes();
