@@ -63,7 +63,8 @@ final class SchemaTest {
       schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(xml)));
       return "";
     } catch (SAXException e) {
-      return e.getMessage().replaceFirst(".*starting with (element '\\w+')\\. No child.*", "$1");
+      return String.valueOf(e.getMessage())
+          .replaceFirst(".*starting with (element '\\w+')\\. No child.*", "$1");
     }
   }
 

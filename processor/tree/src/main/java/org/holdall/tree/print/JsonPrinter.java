@@ -58,8 +58,7 @@ public final class JsonPrinter {
             })
             .toList());
     put(object, "mapped", element.mapped());
-    put(
-        object, "plugins", element.points().stream().map(point -> point.type()).toList());
+    put(object, "plugins", element.points().stream().map(point -> point.type()).toList());
     put(object, "children", element.children().stream().map(JsonPrinter::child).toList());
     return object;
   }

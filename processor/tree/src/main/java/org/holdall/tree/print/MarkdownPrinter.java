@@ -37,8 +37,8 @@ public final class MarkdownPrinter {
     if (!tree.links().isEmpty()) {
       page.append("\n| link | path | to |\n|---|---|---|\n");
       tree.links()
-          .forEach(link -> page.append(
-              row(link.name(), "`" + link.path() + "`", String.join(", ", link.to()))));
+          .forEach(link ->
+              page.append(row(link.name(), "`" + link.path() + "`", String.join(", ", link.to()))));
     }
     return page.append(printer.tables).toString();
   }
@@ -85,7 +85,8 @@ public final class MarkdownPrinter {
 
   private void child(Child child, String path, String node, int number) {
     String wrappers = child.path().isEmpty() ? "" : String.join("/", child.path()) + "/";
-    String below = element(child.element(), path + "/" + wrappers + child.element().name());
+    String below =
+        element(child.element(), path + "/" + wrappers + child.element().name());
     String label = number + (wrappers.isEmpty() ? "" : " " + wrappers) + (child.many() ? " *" : "");
     diagram.append("  ").append(node).append(" -->|\"").append(label).append("\"| ");
     diagram.append(below).append('\n');
@@ -96,7 +97,10 @@ public final class MarkdownPrinter {
 
   private void point(Element element, Point point, String node) {
     List<String> names = new ArrayList<>();
-    attached.at(point, element).values().forEach(all -> all.forEach(tree -> names.add(tree.component())));
+    attached
+        .at(point, element)
+        .values()
+        .forEach(all -> all.forEach(tree -> names.add(tree.component())));
     String plugins = names.isEmpty() ? point.type() + "_*" : String.join("<br>", names);
     String below = "e" + nodes++;
     diagram

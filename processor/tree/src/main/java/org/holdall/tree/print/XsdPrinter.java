@@ -84,8 +84,8 @@ public final class XsdPrinter {
     boolean made = element.source() != null && element.source().rows() != null;
     element.fields().stream()
         .filter(field -> !field.attribute())
-        .forEach(field -> out.empty("xs:element name=\"" + field.name() + "\" type=\""
-            + type(field) + "\" minOccurs=\"" + (made || optional(field) ? 0 : 1) + "\""));
+        .forEach(field -> out.empty("xs:element name=\"" + field.name() + "\" type=\"" + type(field)
+            + "\" minOccurs=\"" + (made || optional(field) ? 0 : 1) + "\""));
     List<Particle> particles = new ArrayList<>();
     for (int i = 0; i <= element.children().size(); i++) {
       for (Point point : element.points()) {
@@ -102,8 +102,9 @@ public final class XsdPrinter {
     out.end("xs:sequence");
     element.fields().stream()
         .filter(Field::attribute)
-        .forEach(field -> out.empty("xs:attribute name=\"" + field.name() + "\" type=\""
-            + type(field) + "\" use=\"" + (made || optional(field) ? "optional" : "required") + "\""));
+        .forEach(
+            field -> out.empty("xs:attribute name=\"" + field.name() + "\" type=\"" + type(field)
+                + "\" use=\"" + (made || optional(field) ? "optional" : "required") + "\""));
     out.end("xs:complexType").end("xs:element");
   }
 

@@ -100,8 +100,8 @@ class PrintersTest {
     Map<String, Object> tree = JSON.std.mapFrom(JsonPrinter.print(PEAR));
     assertThat(tree).containsEntry("id", "mod_pear").containsEntry("file", "pear.xml");
     assertThat(tree.get("links"))
-        .isEqualTo(List.of(
-            Map.of("name", "PEARINDEX", "path", "/mod/pear/index.php?id=", "to", List.of("COURSE"))));
+        .isEqualTo(List.of(Map.of(
+            "name", "PEARINDEX", "path", "/mod/pear/index.php?id=", "to", List.of("COURSE"))));
     assertThat(JSON.std.asString(tree.get("root")))
         .contains("{\"name\":\"userid\",\"type\":\"long\",\"annotate\":\"USER\"}")
         .contains("\"path\":[\"options\",\"answers\"],\"many\":true,\"when\":\"userinfo\"");
@@ -110,7 +110,8 @@ class PrintersTest {
   @Test
   void pageDrawsTheTree() {
     assertThat(MarkdownPrinter.print(PEAR, TREES))
-        .startsWith("# mod_pear\n\nFile `pear.xml`, of ACTIVITY. Plugin `mod_pear`.\n\n```mermaid\n")
+        .startsWith(
+            "# mod_pear\n\nFile `pear.xml`, of ACTIVITY. Plugin `mod_pear`.\n\n```mermaid\n")
         .contains("""
               e0["<b>pear</b><br>@id<br>#35;intro"]
               e1(["local_seed"])
@@ -121,7 +122,8 @@ class PrintersTest {
               e0 -->|"2 options/answers/ *"| e3
               class e3 user
             """.indent(0))
-        .contains("## `/pear/options/answers/answer`\n\nRows of `pear_answers` whose `pearid` is `id`.")
+        .contains(
+            "## `/pear/options/answers/answer`\n\nRows of `pear_answers` whose `pearid` is `id`.")
         .contains("| userid | long | userid | id of a USER |")
         .contains("| PEARINDEX | `/mod/pear/index.php?id=` | COURSE |");
   }
