@@ -11,6 +11,9 @@ import java.util.List;
 /** The MariaDB at {@code -Dholdall.mariadb=host:port}, whose root needs no password. */
 final class MariaDbServer implements Server {
 
+  /** In milliseconds. */
+  private static final long QUIET = 50;
+
   private final String address;
 
   MariaDbServer(String address) {
@@ -75,15 +78,34 @@ final class MariaDbServer implements Server {
     }
   }
 
+  /** Waits until nothing arrives any more: that somebody has gone is counted too, but later than he goes. */
   @Override
   public long executed() {
     try (Connection connection = connect("");
-        Statement statement = connection.createStatement();
-        ResultSet status = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) {
-      status.next();
-      return status.getLong(2);
+        Statement statement = connection.createStatement()) {
+      long asked = 1;
+      long before = questions(statement);
+      while (true) {
+        Thread.sleep(QUIET);
+        long now = questions(statement);
+        asked++;
+        if (now == before + 1) {
+          return now - asked;
+        }
+        before = now;
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long questions(Statement statement) throws SQLException {
+    try (ResultSet status = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Questions'")) {
+      status.next();
+      return status.getLong(2);
     }
   }
 }
