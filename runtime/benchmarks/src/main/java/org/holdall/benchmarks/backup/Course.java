@@ -44,6 +44,7 @@ record Course(Site site, long id, List<String> options) {
   BackupReport backup(Path archive, int workers) {
     return new Backup(site)
         .workers(workers)
+        .loggers(List.of())
         .run(new BackupRequest(
             BackupType.COURSE,
             id,
