@@ -61,8 +61,9 @@ final class PlanState {
   }
 
   /** Rows of the site, asked for once. */
-  synchronized List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
-    return rows.computeIfAbsent(List.of(sql, List.of(values)), key -> read(sql, columns, values));
+  List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    return snapshot.alone(() ->
+        rows.computeIfAbsent(List.of(sql, List.of(values)), key -> read(sql, columns, values)));
   }
 
   private List<List<@Nullable String>> read(String sql, int columns, Object... values) {

@@ -3,6 +3,7 @@ package org.holdall.engine.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,19 @@ public final class Snapshot implements View, AutoCloseable {
   }
 
   /**
+   * Does work while no other thread reads here. Who guards something else with a lock of its own, and reads under it, waits
+   * for a thread that has rows open and may want that lock; so use this as the lock.
+   */
+  public <T> T alone(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
    * Lets other connections see what this one sees, as long as it is open.
    *
    * @return what tells them which it is, null if the database cannot
@@ -73,7 +87,7 @@ public final class Snapshot implements View, AutoCloseable {
     }
   }
 
-  /** Ends it at once: whoever reads, or will, fails. */
+  /** Ends it at once: whoever reads, or will, fails. H2's driver cannot; there, reading goes on. */
   void abort() {
     try {
       session.connection().abort(Runnable::run);
