@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The compilers that the processor promises to work on. */
 public enum Compilers {
-  JAVAC(ToolProvider.getSystemJavaCompiler(), "-Xlint:all,-processing", "-Werror"),
+  JAVAC(ToolProvider.getSystemJavaCompiler(), "-Xlint:all", "-Werror"),
   ECJ(new QuietEcj(), "-proceedOnError");
 
   private final JavaCompiler compiler;

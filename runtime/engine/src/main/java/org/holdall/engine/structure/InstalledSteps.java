@@ -30,10 +30,9 @@ public final class InstalledSteps {
     return all().stream()
         .filter(step -> step.tree().type().equals(type.getCanonicalName()))
         .findFirst()
-        .orElseThrow(() -> new HoldallException(
-            "nothing was generated for " + type.getName()
-                + ": if it has @Plugin, holdall-compiler did not run when it was compiled; name it in"
-                + " <annotationProcessorPaths> of maven-compiler-plugin and add <proc>full</proc>"
-                + " (javac: -processorpath and -proc:full), then compile again"));
+        .orElseThrow(() -> new HoldallException("nothing was generated for " + type.getName()
+            + ": if it has @Plugin, holdall-compiler did not run when it was compiled; name it in"
+            + " <annotationProcessorPaths> of maven-compiler-plugin and add <proc>full</proc>"
+            + " (javac: -processorpath and -proc:full), then compile again"));
   }
 }
