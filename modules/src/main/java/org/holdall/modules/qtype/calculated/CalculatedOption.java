@@ -3,6 +3,7 @@ package org.holdall.modules.qtype.calculated;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.RichText;
+import org.holdall.annotations.Since;
 import org.holdall.annotations.Source;
 
 /** How the question is shown and what it says to responses. */
@@ -20,4 +21,4 @@ public record CalculatedOption(
     @RichText String incorrectfeedback,
     int incorrectfeedbackformat,
     String answernumbering,
-    int shownumcorrect) {}
+    @Since("4.5") int shownumcorrect) {}

@@ -36,6 +36,17 @@ public record BackupHeader(
    * @throws HoldallException if it is not well-formed, or describes no backup
    */
   public static BackupHeader read(InputStream in) {
+    try (SafeXml xml = SafeXml.open(in, NAME)) {
+      return read(xml);
+    }
+  }
+
+  /**
+   * Reads it to its end.
+   *
+   * @throws HoldallException if it is not well-formed, or describes no backup
+   */
+  public static BackupHeader read(SafeXml xml) {
     BackupHeader header = new BackupHeader(
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
@@ -46,22 +57,20 @@ public record BackupHeader(
     Map<String, String> item = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
     boolean found = false;
-    try (SafeXml xml = SafeXml.open(in, NAME)) {
-      for (int event = xml.next(); event >= 0; event = xml.next()) {
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          text.setLength(0);
-          path.push(path.element() + "/" + xml.reader().getLocalName());
-          found |= path.element().equals(ROOT);
-          if (path.element().equals(ROOT + "/details/detail")) {
-            header.detail.put(
-                "backup_id", String.valueOf(xml.reader().getAttributeValue(null, "backup_id")));
-          }
-        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-          text.append(xml.reader().getText());
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-          header.end(path.pop(), text.toString(), item);
-          text.setLength(0);
+    for (int event = xml.next(); event >= 0; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        text.setLength(0);
+        path.push(path.element() + "/" + xml.reader().getLocalName());
+        found |= path.element().equals(ROOT);
+        if (path.element().equals(ROOT + "/details/detail")) {
+          header.detail.put(
+              "backup_id", String.valueOf(xml.reader().getAttributeValue(null, "backup_id")));
         }
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(xml.reader().getText());
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        header.end(path.pop(), text.toString(), item);
+        text.setLength(0);
       }
     }
     if (!found) {

@@ -57,12 +57,25 @@ public final class SafeXml implements AutoCloseable {
   private final XMLStreamReader reader;
   private final PieceLimit piece;
   private final String name;
+  private final Listener listener;
   private long value;
 
-  private SafeXml(XMLStreamReader reader, PieceLimit piece, String name) {
+  /** Hears of every event. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * Called after each {@link SafeXml#next}, with a reader that stands there.
+     *
+     * @throws HoldallException if it wants no more of the file
+     */
+    void event(int event, XMLStreamReader reader);
+  }
+
+  private SafeXml(XMLStreamReader reader, PieceLimit piece, String name, Listener listener) {
     this.reader = reader;
     this.piece = piece;
     this.name = name;
+    this.listener = listener;
     piece.reader(reader);
   }
 
@@ -73,9 +86,19 @@ public final class SafeXml implements AutoCloseable {
    * @throws HoldallException if it does not begin as XML does
    */
   public static SafeXml open(InputStream in, String name) {
+    return open(in, name, (event, reader) -> {});
+  }
+
+  /**
+   * Begins to read, with somebody who listens.
+   *
+   * @param name of the file, for messages
+   * @throws HoldallException if it does not begin as XML does
+   */
+  public static SafeXml open(InputStream in, String name, Listener listener) {
     PieceLimit piece = new PieceLimit(in, name, MAX_PIECE);
     try {
-      return new SafeXml(FACTORY.createXMLStreamReader(piece), piece, name);
+      return new SafeXml(FACTORY.createXMLStreamReader(piece), piece, name, listener);
     } catch (XMLStreamException e) {
       throw malformed(name, e, null);
     }
@@ -108,6 +131,7 @@ public final class SafeXml implements AutoCloseable {
               + "), which no backup needs and which can do harm. Do not use this archive.");
         default -> {}
       }
+      listener.event(event, reader);
       return event;
     } catch (XMLStreamException e) {
       throw malformed(name, e, reader.getLocation());

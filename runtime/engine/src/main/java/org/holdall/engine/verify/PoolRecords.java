@@ -1,6 +1,5 @@
 package org.holdall.engine.verify;
 
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,25 +12,23 @@ final class PoolRecords {
   private PoolRecords() {}
 
   /** Name of a file by content hash; without folders and files that lie elsewhere. */
-  static Map<String, String> read(InputStream in) {
+  static Map<String, String> read(SafeXml xml) {
     Map<String, String> contents = new LinkedHashMap<>();
     Map<String, String> file = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
-    try (SafeXml xml = SafeXml.open(in, "files.xml")) {
-      for (int event = xml.next(); event >= 0; event = xml.next()) {
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          text.setLength(0);
-        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-          text.append(xml.reader().getText());
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-          String name = xml.reader().getLocalName();
-          if (name.equals("file")) {
-            take(file, contents);
-          } else {
-            file.put(name, text.toString());
-          }
-          text.setLength(0);
+    for (int event = xml.next(); event >= 0; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        text.setLength(0);
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(xml.reader().getText());
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        String name = xml.reader().getLocalName();
+        if (name.equals("file")) {
+          take(file, contents);
+        } else {
+          file.put(name, text.toString());
         }
+        text.setLength(0);
       }
     }
     return contents;

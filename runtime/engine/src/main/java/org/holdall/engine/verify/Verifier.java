@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdall.engine.HoldallException;
@@ -21,10 +22,20 @@ import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.inspect.SafeXml;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an archive once and collects everything that is wrong with what is in it. */
+/**
+ * Reads an archive once and collects everything that is wrong with what is in it. The form of its XML is known from the
+ * structure steps on the class path; files of others, and those of Moodle before {@value #FIRST_KNOWN}, only have to be
+ * well-formed.
+ */
 public final class Verifier {
   private static final Pattern POOL = Pattern.compile("files/([0-9a-f]{2})/(\\1[0-9a-f]{38})");
 
+  /** Backup version of the first Moodle whose files the steps describe: 4.2. */
+  private static final long FIRST_KNOWN = 2023042400L;
+
+  private final Schemas schemas = new Schemas();
+  private final References references = new References();
+  private final List<String> misshapen = new ArrayList<>();
   private final Map<String, String> found = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private Map<String, String> records = Map.of();
@@ -80,18 +91,29 @@ public final class Verifier {
       }
     } else if (name.equals(Manifest.NAME)) {
       manifest = Manifest.read(in);
-    } else if (name.equals(BackupHeader.NAME)) {
-      header = BackupHeader.read(in);
-      xml++;
-    } else if (name.equals("files.xml")) {
-      records = PoolRecords.read(in);
-      xml++;
     } else if (name.endsWith(".xml")) {
-      try (SafeXml file = SafeXml.open(in, name)) {
+      xml(name, in);
+    }
+  }
+
+  private void xml(String name, InputStream in) {
+    ShapeCheck shape = new ShapeCheck(name, schemas.of(name));
+    IdCollector ids = new IdCollector(references, name);
+    SafeXml.Listener both = (event, reader) -> {
+      shape.event(event, reader);
+      ids.event(event, reader);
+    };
+    try (SafeXml file = SafeXml.open(in, name, both)) {
+      if (name.equals(BackupHeader.NAME)) {
+        header = BackupHeader.read(file);
+      } else if (name.equals("files.xml")) {
+        records = PoolRecords.read(file);
+      } else {
         file.finish();
       }
-      xml++;
     }
+    xml++;
+    shape.problem().ifPresent(misshapen::add);
   }
 
   private void compare() {
@@ -110,8 +132,17 @@ public final class Verifier {
         });
       }
     }
+    if (header != null && known(header.get("backup_version"))) {
+      problems.addAll(misshapen);
+      boolean users = header.settings().getOrDefault("users", "1").equals("1");
+      problems.addAll(references.missing(users ? Set.of() : Set.of("user")));
+    }
     if (manifest != null) {
       manifest.compare(found).forEach((name, what) -> problems.add(name + " " + what + "."));
     }
+  }
+
+  private static boolean known(String version) {
+    return version.matches("[0-9]{10}") && Long.parseLong(version) >= FIRST_KNOWN;
   }
 }

@@ -111,6 +111,27 @@ class VerifierTest {
         .startsWith("The content of the file /a.png is missing");
   }
 
+  @Test
+  void whatAPartNeedsIsThere() throws IOException {
+    entries.remove(Manifest.NAME);
+    put("users.xml", "<users><user id=\"3\"><id>4</id></user></users>");
+    put("activities/choice_56/inforef.xml", """
+        <inforef><userref><user><id>3</id></user><user><id>4</id></user><user><id>5</id></user></userref>
+        <scaleref><scale><id>7</id></scale></scaleref></inforef>""");
+    String old = new String(entries.get("moodle_backup.xml"), UTF_8);
+    assertThat(verify().problems()).as("of an unknown Moodle").isEmpty();
+    String known = old.replace("<name>backup", "<backup_version>2024100700</backup_version><name>backup");
+    put("moodle_backup.xml", known);
+    String file = "activities/choice_56/inforef.xml needs the ";
+    assertThat(verify().problems())
+        .containsExactly(
+            file + "scale 7, which the archive does not have.",
+            file + "user 4 and 1 more, which the archive does not have.");
+    put("moodle_backup.xml", known.replace("users</name><value>1", "users</name><value>0"));
+    assertThat(verify().problems())
+        .containsExactly(file + "scale 7, which the archive does not have.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<a><b></a>", "<a>", "", "<a>&x;</a>", "<a></a><b></b>", "<a>\u0001</a>"})
   void malformedXmlIsNamed(String xml) throws IOException {
