@@ -10,8 +10,11 @@ import org.holdall.tree.model.Tree;
  * the version of Moodle or on the plugins of a site is optional.
  */
 public final class XsdPrinter {
-  /** Around the file of an activity module. */
-  private static final List<String> FRAME = List.of("id", "moduleid", "modulename", "contextid");
+  /** Attributes of the element around what a module has of its activity. */
+  private static final List<String> ACTIVITY = List.of("id", "moduleid", "modulename", "contextid");
+
+  /** Attributes of the element around what a plugin has of its block. */
+  private static final List<String> BLOCK = List.of("id", "blockname", "contextid");
 
   private static final Set<String> WHOLE =
       Set.of("byte", "short", "int", "long", "Byte", "Short", "Integer", "Long");
@@ -42,18 +45,24 @@ public final class XsdPrinter {
     type("decimal-or-null", "-?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]+)?|\\$@NULL@\\$|");
     Particle root = Particle.of(tree.root());
     if (tree.component().startsWith("mod_") && tree.tasks().contains("ACTIVITY")) {
-      line(1, "<xs:element name=\"activity\">");
-      line(2, "<xs:complexType>");
-      line(3, "<xs:sequence>");
-      particle(4, root);
-      line(3, "</xs:sequence>");
-      FRAME.forEach(name -> line(3, "<xs:attribute name=\"" + name + "\" type=\"xs:string\"/>"));
-      line(2, "</xs:complexType>");
-      line(1, "</xs:element>");
+      frame("activity", ACTIVITY, root);
+    } else if (tree.component().startsWith("block_") && tree.tasks().contains("BLOCK")) {
+      frame("block", BLOCK, root);
     } else {
       particle(1, root);
     }
     line(0, "</xs:schema>");
+  }
+
+  private void frame(String name, List<String> attributes, Particle root) {
+    line(1, "<xs:element name=\"" + name + "\">");
+    line(2, "<xs:complexType>");
+    line(3, "<xs:sequence>");
+    particle(4, root);
+    line(3, "</xs:sequence>");
+    attributes.forEach(each -> line(3, "<xs:attribute name=\"" + each + "\" type=\"xs:string\"/>"));
+    line(2, "</xs:complexType>");
+    line(1, "</xs:element>");
   }
 
   private void type(String name, String pattern) {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * are, with an id.
  */
 final class IdCollector implements SafeXml.Listener {
-  /** Kinds that a restore looks up in {@code inforef.xml}. */
+  /**
+   * Kinds that a restore looks up in {@code inforef.xml}, but for users: Moodle also names those who are no more, and those
+   * whom the settings leave out.
+   */
   private static final Set<String> KINDS = Set.of(
-      "user",
       "group",
       "grouping",
       "role",

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdall.engine.HoldallException;
@@ -134,8 +133,7 @@ public final class Verifier {
     }
     if (header != null && known(header.get("backup_version"))) {
       problems.addAll(misshapen);
-      boolean users = header.settings().getOrDefault("users", "1").equals("1");
-      problems.addAll(references.missing(users ? Set.of() : Set.of("user")));
+      problems.addAll(references.missing());
     }
     if (manifest != null) {
       manifest.compare(found).forEach((name, what) -> problems.add(name + " " + what + "."));

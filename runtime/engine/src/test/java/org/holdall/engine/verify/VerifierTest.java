@@ -114,22 +114,21 @@ class VerifierTest {
   @Test
   void whatAPartNeedsIsThere() throws IOException {
     entries.remove(Manifest.NAME);
-    put("users.xml", "<users><user id=\"3\"><id>4</id></user></users>");
+    put("scales.xml", "<scales_definition><scale id=\"3\"><id>4</id></scale></scales_definition>");
     put("activities/choice_56/inforef.xml", """
-        <inforef><userref><user><id>3</id></user><user><id>4</id></user><user><id>5</id></user></userref>
-        <scaleref><scale><id>7</id></scale></scaleref></inforef>""");
-    String old = new String(entries.get("moodle_backup.xml"), UTF_8);
+        <inforef><userref><user><id>9</id></user></userref>
+        <scaleref><scale><id>3</id></scale><scale><id>4</id></scale><scale><id>5</id></scale></scaleref>
+        <groupref><group><id>7</id></group></groupref></inforef>""");
     assertThat(verify().problems()).as("of an unknown Moodle").isEmpty();
-    String known = old.replace("<name>backup", "<backup_version>2024100700</backup_version><name>backup");
-    put("moodle_backup.xml", known);
+    String old = new String(entries.get("moodle_backup.xml"), UTF_8);
+    put(
+        "moodle_backup.xml",
+        old.replace("<name>backup", "<backup_version>2024100700</backup_version><name>backup"));
     String file = "activities/choice_56/inforef.xml needs the ";
     assertThat(verify().problems())
         .containsExactly(
-            file + "scale 7, which the archive does not have.",
-            file + "user 4 and 1 more, which the archive does not have.");
-    put("moodle_backup.xml", known.replace("users</name><value>1", "users</name><value>0"));
-    assertThat(verify().problems())
-        .containsExactly(file + "scale 7, which the archive does not have.");
+            file + "group 7, which the archive does not have.",
+            file + "scale 4 and 1 more, which the archive does not have.");
   }
 
   @ParameterizedTest
