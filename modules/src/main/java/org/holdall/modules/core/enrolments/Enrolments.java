@@ -70,6 +70,7 @@ public record Enrolments(@Children("enrols") List<Enrol> enrols) {
       long timecreated,
       long timemodified,
       @Children("user_enrolments") @When("users") List<Enrolment> enrolments,
+      @Children List<PublishedTool> tools,
       @Plugins("enrol") Extensions plugins) {}
 
   /** A user who came in. */

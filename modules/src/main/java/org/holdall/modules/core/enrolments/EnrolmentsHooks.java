@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
@@ -27,6 +28,8 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
 
   /** A user whom the course has already. */
   private record Enrolled(long id, long status, long start, long end) {}
+
+  private static final String NAMED_TOOLS = "LTI-1p3";
 
   /** Made by generated code. */
   public EnrolmentsHooks() {}
@@ -145,6 +148,14 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
         .set("modifierid", in.word("RESTORER"))
         .set("timecreated", in.word("NOW"))
         .set("timemodified", in.word("NOW"));
+  }
+
+  /** Versions of the protocol that call a tool by a name of its own need a new one. */
+  @Override
+  protected void beforeTool(Row row, RestoredRow out, RestoreScope in) {
+    if (NAMED_TOOLS.equals(row.text(TOOL_LTIVERSION))) {
+      out.set("uuid", UUID.randomUUID().toString());
+    }
   }
 
   /** Whether the instance, which was off in the archive, is on here. */
