@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdall.engine.structure.RestoreScope;
+import org.holdall.modules.core.php.PhpJson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,7 +29,7 @@ import org.holdall.annotations.When;
 
 /** An assignment: what is to be handed in until when, what users handed in, and how it was graded. */
 @Plugin(value = "mod_assign", features = Feature.ADVANCED_GRADING)
-@BackupElement("assign")
+@BackupElement(value = "assign", hooks = AssignHooks.class)
 @Source(
     table = "assign",
     key = "id",

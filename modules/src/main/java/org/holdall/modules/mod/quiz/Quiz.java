@@ -30,7 +30,7 @@ import org.holdall.modules.core.questions.QuestionUsage;
 
 /** A quiz: which questions, when and how they may be attempted, and the attempts. */
 @Plugin(value = "mod_quiz", features = Feature.QUESTION_BANK)
-@BackupElement("quiz")
+@BackupElement(value = "quiz", hooks = QuizHooks.class)
 @Source(table = "quiz", key = "id", of = "ACTIVITY", without = "course", fill = "course = COURSE")
 @FileArea(value = "intro", itemId = NONE)
 @Link(name = "QUIZINDEX", path = "/mod/quiz/index.php?id=", to = "COURSE")

@@ -16,6 +16,7 @@ import org.holdall.modules.core.questions.Question;
 /** What a site's own fields say about a question. */
 @Plugin("qbank_customfields")
 @AttachTo(Question.class)
+@BackupElement(hooks = QuestionCustomFieldsHooks.class)
 public record QuestionCustomFields(@Children("customfields") List<Field> fields) {
 
   /** The value of a field. */

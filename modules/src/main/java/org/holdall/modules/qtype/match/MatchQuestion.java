@@ -31,7 +31,7 @@ public record MatchQuestion(
       int shownumcorrect) {}
 
   /** A question and its answer; a wrong answer has no question. */
-  @BackupElement("match")
+  @BackupElement(value = "match", mapped = "question_match")
   @Source(table = "qtype_match_subquestions", key = "questionid")
   public record Match(
       @Attr long id, @RichText String questiontext, int questiontextformat, String answertext) {}

@@ -22,7 +22,7 @@ import org.holdall.modules.mod.quiz.Quiz;
 /** How the Safe Exam Browser is set up for a quiz. */
 @Plugin("quizaccess_seb")
 @AttachTo(Quiz.class)
-@BackupElement("quizaccess_seb_quizsettings")
+@BackupElement(value = "quizaccess_seb_quizsettings", hooks = SafeExamBrowserHooks.class)
 @Source(
     table = "quizaccess_seb_quizsettings",
     key = "quizid",

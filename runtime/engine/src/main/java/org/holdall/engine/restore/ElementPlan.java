@@ -63,7 +63,9 @@ final class ElementPlan {
     kind = source == null || !source.key().isEmpty() && !source.key().equals(ID)
         ? null
         : source.annotated();
-    word = source != null && source.key().equals(ID) && kind == null ? source.of() : null;
+    word = source != null && source.key().equals(ID) && kind == null && !owned(source)
+        ? source.of()
+        : null;
     idField = ownId(element);
     for (int i = 0; i < element.fields().size(); i++) {
       rules.add(new ColumnRule(step, index, i, element.fields().get(i), schema, table));
@@ -77,6 +79,31 @@ final class ElementPlan {
         || idField >= 0
             && References.namesFiles(element, element.fields().get(idField).member())
         || rules.stream().anyMatch(rule -> rule.richText || rule.later);
+  }
+
+  /** Whether a column of the row around holds its id: then that is known before. */
+  boolean owned() {
+    return owned(element.source()) && idField >= 0;
+  }
+
+  /** The table of the child whose id is a value of this row; empty if it is another element's. */
+  String ownedBy(String type) {
+    for (Child each : element.children()) {
+      Source source = each.element().source();
+      if (source != null && owned(source) && each.element().type().equals(type)) {
+        return source.table();
+      }
+    }
+    return "";
+  }
+
+  private static boolean owned(@Nullable Source source) {
+    return source != null
+        && source.key().equals(ID)
+        && source.annotated() == null
+        && !source.of().isEmpty()
+        && Character.isLowerCase(source.of().charAt(0))
+        && !source.of().equals(ID);
   }
 
   /** All elements of a step, by number. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Schema;
 import org.holdall.engine.settings.Conditions;
@@ -33,6 +34,7 @@ final class RestorePlan {
   private final Schema schema;
   private final RestoreTask whole;
   private final References references;
+  private final Set<Long> moduleContexts;
 
   /**
    * Plans.
@@ -46,6 +48,10 @@ final class RestorePlan {
     this.schema = schema;
     references = new References(trees());
     whole = tasks.get(tasks.size() - 1);
+    moduleContexts = tasks.stream()
+        .filter(task -> task.kind() == Task.ACTIVITY)
+        .map(task -> task.oldWord("CONTEXT"))
+        .collect(Collectors.toUnmodifiableSet());
     List<StructureStep> definitions =
         new ArrayList<>(of(Task.FINAL, step -> !defined(step.tree()).isEmpty()));
     definitions.removeIf(step -> defined(step.tree()).contains(FILE));
@@ -72,6 +78,11 @@ final class RestorePlan {
   /** The task of what is restored once at the end. */
   RestoreTask whole() {
     return whole;
+  }
+
+  /** Whether a context of the archive is that of a module. */
+  boolean hasModule(long oldContext) {
+    return moduleContexts.contains(oldContext);
   }
 
   List<StepPlan> steps() {

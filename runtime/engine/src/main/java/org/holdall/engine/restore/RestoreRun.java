@@ -91,6 +91,16 @@ final class RestoreRun {
     return known;
   }
 
+  /** Context of a module that is yet to be made, 0 if no module had it. */
+  long contextToCome(long oldId) {
+    if (!plan.hasModule(oldId)) {
+      return 0;
+    }
+    long reserved = placement.reserveContext();
+    mappings.put("CONTEXT", oldId, reserved);
+    return reserved;
+  }
+
   /** What all tasks of the restore share, found out when it is first asked for. */
   @SuppressWarnings("unchecked") // whoever asks for a name asks for one type
   <T> T once(String name, Supplier<T> first) {

@@ -85,7 +85,7 @@ final class RestoreSink implements ElementSink {
       known(plan, row, builder.found(), kind);
       return below(plan, row, builder.found(), builder.existing());
     }
-    long id = builder.updated() != 0 ? builder.updated() : id(plan);
+    long id = builder.updated() != 0 ? builder.updated() : id(plan, row);
     builder.add(id);
     made(plan, row, id);
     if (kind != null) {
@@ -134,11 +134,13 @@ final class RestoreSink implements ElementSink {
     }
   }
 
-  private long id(ElementPlan plan) {
+  private long id(ElementPlan plan, ArchiveRow row) {
     if (!plan.needsId) {
       return 0;
     }
-    long known = plan.word == null ? 0 : scope.word(plan.word);
+    long known = plan.word != null
+        ? scope.word(plan.word)
+        : plan.owned() ? run.mappings.get(plan.element.type(), row.id(plan.idField)) : 0;
     return known != 0 ? known : run.inserts.reserve(plan.table);
   }
 
@@ -148,7 +150,8 @@ final class RestoreSink implements ElementSink {
       scope.word(plan.word, id);
     }
     if (COURSE_MODULE.equals(plan.word)) {
-      long context = run.placement.context(id);
+      long context = run.placement.context(
+          id, run.mappings.get("CONTEXT", scope.task.oldWord("CONTEXT")));
       scope.word("CONTEXT", context);
       run.mappings.put("CONTEXT", scope.task.oldWord("CONTEXT"), context);
       run.placement.placed(scope.word("SECTION"), id);

@@ -158,6 +158,12 @@ final class RowBuilder implements RestoredRow {
     if (known != 0) {
       return put(column, known);
     }
+    String owned = plan.ownedBy(mapping);
+    if (!owned.isEmpty()) {
+      long reserved = scope.run.inserts.reserve(owned);
+      scope.map(mapping, old, reserved);
+      return put(column, reserved);
+    }
     if (rule.later) {
       references.add(new Deferred.Reference(table, 0, column, mapping, old, otherwise));
       return put(column, 0L);

@@ -94,7 +94,8 @@ final class TaskScope implements RestoreScope {
 
   @Override
   public long mapped(String mapping, long oldId) {
-    return run.mappings.get(mapping, oldId);
+    long known = run.mappings.get(mapping, oldId);
+    return known == 0 && mapping.equals("CONTEXT") ? run.contextToCome(oldId) : known;
   }
 
   @Override

@@ -21,11 +21,15 @@ public final class Kinds {
   private final Map<String, @Nullable KindRestorer> kinds = new HashMap<>();
 
   private final IdentityHashMap<Element, @Nullable KindRestorer> tables = new IdentityHashMap<>();
+  private final QuestionBank bank;
+  private final SameQuestions sameQuestions;
   private final TagNames tagNames = new TagNames();
 
   private Kinds(KindContext context) {
     this.context = context;
     access = new Access(context);
+    bank = new QuestionBank(context, access);
+    sameQuestions = new SameQuestions(context.view());
     languages = new Languages(context.dataroot(), context.config());
   }
 
@@ -73,10 +77,13 @@ public final class Kinds {
 
   private @Nullable KindRestorer byTable(Source source, Element element) {
     return switch (source.table()) {
-      case Tags.TABLE -> new Tags(element, source, context, tagNames, this::contextOfUser);
+      case Tags.TABLE -> new Tags(element, source, context, tagNames, this::contextOfUser, bank::context);
       case GroupsOfGrouping.TABLE -> new GroupsOfGrouping(element);
       case GroupMembers.TABLE -> new GroupMembers(element, context);
-      default -> null;
+      default ->
+        Questions.has(source.table())
+            ? Questions.of(source.table(), element, bank, sameQuestions)
+            : null;
     };
   }
 
@@ -88,7 +95,7 @@ public final class Kinds {
       case "GROUPING" -> new CourseGroups("groupings", element, context, access);
       case "SCALE" -> new Scales(element, context, access);
       case "OUTCOME" -> new Outcomes(element, context, access);
-      case "QUESTION_CATEGORY" -> new QuestionCategories();
+      case "QUESTION_CATEGORY" -> new QuestionCategories(element, bank, sameQuestions);
       default -> null;
     };
   }

@@ -1,19 +1,60 @@
 package org.holdall.engine.restore.kind;
 
+import java.math.BigInteger;
+import java.security.SecureRandom;
 import org.holdall.engine.restore.Findings;
+import org.holdall.engine.structure.RestoreScope;
+import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
+import org.holdall.tree.model.Element;
 
-/** Question categories: left out until questions are restored. */
+/** Question categories: the one with the same stamp in the same place, and its one top category; else made there. */
 final class QuestionCategories implements KindRestorer {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final NamedRow values;
+  private final QuestionBank bank;
+  private final SameQuestions same;
+
+  QuestionCategories(Element element, QuestionBank bank, SameQuestions same) {
+    values = new NamedRow(element);
+    this.bank = bank;
+    this.same = same;
+  }
+
+  @Override
+  public void look(Row row) {
+    same.category(bank.find(values.at(row)));
+  }
+
   @Override
   public Found find(Row row) {
-    return Found.LEFT_OUT;
+    long id = bank.find(values.at(row));
+    return id == 0 ? Found.NEW : Found.extended(id);
   }
 
   @Override
   public Found check(Row row, Findings findings) {
-    findings.warning(
-        "The archive has question categories: this version leaves them and their questions out.");
-    return Found.LEFT_OUT;
+    Found found = find(row);
+    if (found.make() && !bank.mayMake()) {
+      findings.error("The archive has question categories, and you may not make them in the course."
+          + " Ask for moodle/question:managecategory and moodle/question:add.");
+    }
+    return found;
+  }
+
+  @Override
+  public void complete(Row row, long parent, RestoredRow out, RestoreScope in) {
+    bank.begin(values.at(row), in);
+    out.set("contextid", bank.context());
+    if (values.id("parent") == 0) {
+      out.set("stamp", in.archive("original_wwwroot").replaceFirst(".*//", "").replaceAll("[/:].*", "")
+          + "+" + in.word("NOW") + "+" + new BigInteger(30, RANDOM).toString(36));
+    }
+  }
+
+  @Override
+  public void done(Row row, Found found, long newId, RestoreScope in) {
+    bank.begin(values.at(row), in);
   }
 }

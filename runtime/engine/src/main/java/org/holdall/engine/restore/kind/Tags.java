@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import org.holdall.engine.structure.RestoreScope;
@@ -30,6 +31,7 @@ final class Tags implements KindRestorer {
   private final String itemType;
   private final boolean isOn;
   private final LongUnaryOperator contextOfUser;
+  private final LongSupplier contextOfQuestions;
   private final TagNames names;
   private final Map<Long, Set<Long>> ofItems = new HashMap<>();
   private final @Nullable Field item;
@@ -37,13 +39,19 @@ final class Tags implements KindRestorer {
   private long collection = -1;
   private boolean isEnabled;
 
-  /** @param contextOfUser context of the user who was made last, by id */
+  /**
+   * For the tags of one element.
+   *
+   * @param contextOfUser context of the user who was made last, by id
+   * @param contextOfQuestions context of the question bank that is read now
+   */
   Tags(
       Element element,
       Source source,
       KindContext context,
       TagNames names,
-      LongUnaryOperator contextOfUser) {
+      LongUnaryOperator contextOfUser,
+      LongSupplier contextOfQuestions) {
     values = new NamedRow(element);
     component = said(source, "component");
     itemType = said(source, "itemtype");
@@ -54,6 +62,7 @@ final class Tags implements KindRestorer {
         .orElse(null);
     this.names = names;
     this.contextOfUser = contextOfUser;
+    this.contextOfQuestions = contextOfQuestions;
   }
 
   private static String said(Source source, String column) {
@@ -89,9 +98,7 @@ final class Tags implements KindRestorer {
       return;
     }
     boolean user = itemType.equals(USER);
-    long context = user
-        ? contextOfUser.applyAsLong(parent)
-        : in.word("CONTEXT") != 0 ? in.word("CONTEXT") : in.word("COURSE_CONTEXT");
+    long context = context(user, in);
     out.set("tagid", tag)
         .set("component", component)
         .set("contextid", context)
@@ -99,6 +106,17 @@ final class Tags implements KindRestorer {
         .set("ordering", user ? ofItem.size() - 1 : ofItem.size()) // users' tags are counted from 0
         .set("timecreated", in.word("NOW"))
         .set("timemodified", in.word("NOW"));
+  }
+
+  private long context(boolean user, RestoreScope in) {
+    if (user) {
+      return contextOfUser.applyAsLong(parent);
+    }
+    if (itemType.equals("question")) {
+      long own = in.mapped("CONTEXT", values.id("contextid"));
+      return own == 0 ? contextOfQuestions.getAsLong() : own;
+    }
+    return in.word("CONTEXT") != 0 ? in.word("CONTEXT") : in.word("COURSE_CONTEXT");
   }
 
   /** An area that Moodle does not know is enabled, and uses the collection of the same item type, else the default one. */

@@ -49,14 +49,19 @@ final class Contexts {
     return parent().id();
   }
 
-  /** Makes one. */
-  long ofModule(long courseModule) {
-    return below(parent(), MODULE, courseModule);
+  /** The id of one that will be made. */
+  long reserve() {
+    return inserts.reserve(TABLE);
+  }
+
+  /** Makes one, with an id that was reserved. */
+  long ofModule(long courseModule, long id) {
+    return below(parent(), MODULE, courseModule, id);
   }
 
   /** Makes one below the course's or a module's. */
   long ofBlock(long block, long around) {
-    return below(made.getOrDefault(around, parent()), BLOCK, block);
+    return below(made.getOrDefault(around, parent()), BLOCK, block, reserve());
   }
 
   /** Completes paths, which hold the contexts' own ids. */
@@ -71,8 +76,7 @@ final class Contexts {
     withoutPath.clear();
   }
 
-  private long below(Context above, long level, long instance) {
-    long id = inserts.reserve(TABLE);
+  private long below(Context above, long level, long instance, long id) {
     boolean unplaced = above.depth() == 0;
     boolean known = above.path() != null && id > 0;
     long depth = unplaced ? 0 : above.depth() + 1;

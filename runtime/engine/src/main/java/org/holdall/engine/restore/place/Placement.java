@@ -63,14 +63,20 @@ public final class Placement {
     return contexts.ofCourse();
   }
 
+  /** The id of the context of a module that is yet to be made, or what stands for it. */
+  public long reserveContext() {
+    return contexts.reserve();
+  }
+
   /**
    * Makes the context of a course module.
    *
    * @param courseModule its id, or what stands for it
+   * @param reserved what {@link #reserveContext} gave, 0 for none
    * @return the context's id, or what stands for it
    */
-  public long context(long courseModule) {
-    return contexts.ofModule(courseModule);
+  public long context(long courseModule, long reserved) {
+    return contexts.ofModule(courseModule, reserved == 0 ? contexts.reserve() : reserved);
   }
 
   /**

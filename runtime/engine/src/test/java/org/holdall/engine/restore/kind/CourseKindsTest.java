@@ -202,16 +202,33 @@ class CourseKindsTest {
   }
 
   @Test
-  void questionCategoriesAreLeftOutWithOneWarning() throws SQLException {
-    Element category = Archived.element("question_categories", "QUESTION_CATEGORY", Map.of(), "id");
+  void questionCategoriesAreThoseOfTheSameStampInTheSamePlace() throws SQLException {
+    Element category = Archived.element(
+        "question_categories",
+        "QUESTION_CATEGORY",
+        Map.of(),
+        "id",
+        "contextid",
+        "contextlevel",
+        "parent",
+        "stamp");
     KindSite site = new KindSite(Engine.H2);
-    Findings findings = new Findings();
+    site.run(
+        "CREATE TABLE mdl_question_categories (id BIGINT PRIMARY KEY, contextid BIGINT, parent BIGINT, stamp VARCHAR(255))",
+        "INSERT INTO mdl_question_categories VALUES (1, 40, 0, 't'), (2, 40, 1, 's'), (3, 1, 0, 'u')");
     site.restore((kinds, scope) -> {
       KindRestorer restorer = Objects.requireNonNull(kinds.get(category));
-      assertThat(restorer.check(row(category, "id", "1"), findings)).isEqualTo(Found.LEFT_OUT);
-      assertThat(restorer.check(row(category, "id", "2"), findings)).isEqualTo(Found.LEFT_OUT);
+      assertThat(restorer.find(category(category, "50", "5", "s"))).isEqualTo(Found.extended(2));
+      assertThat(restorer.find(category(category, "50", "0", "x"))).isEqualTo(Found.extended(1));
+      assertThat(restorer.find(category(category, "50", "5", "t2"))).isEqualTo(Found.NEW);
+      assertThat(restorer.find(category(category, "10", "5", "s"))).isEqualTo(Found.NEW);
+      assertThat(restorer.find(category(category, "10", "0", "s"))).isEqualTo(Found.extended(3));
     });
-    assertThat(findings.warnings()).hasSize(1);
+  }
+
+  private static Row category(Element element, String level, String parent, String stamp) {
+    return row(
+        element, "id", "1", "contextid", "9", "contextlevel", level, "parent", parent, "stamp", stamp);
   }
 
   @Test

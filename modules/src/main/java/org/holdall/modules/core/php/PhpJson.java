@@ -1,4 +1,4 @@
-package org.holdall.modules.core.availability;
+package org.holdall.modules.core.php;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as PHP writes it: slashes escaped, nothing but ASCII, fractions as short as they can be. */
-final class PhpJson {
+public final class PhpJson {
   private static final JSON JSON_OF_PHP = JSON.builder(new JsonFactoryBuilder()
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .enable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -21,7 +21,7 @@ final class PhpJson {
   private PhpJson() {}
 
   /** Maps in their order, lists, texts, numbers and booleans; null if it is no JSON. */
-  static @Nullable Object read(String json) {
+  public static @Nullable Object read(String json) {
     try {
       return JSON_OF_PHP.anyFrom(json);
     } catch (IOException e) {
@@ -29,7 +29,8 @@ final class PhpJson {
     }
   }
 
-  static String write(Object value) {
+  /** The JSON of maps, lists, texts, numbers, booleans and nulls. */
+  public static String write(Object value) {
     try {
       return JSON_OF_PHP.asString(value);
     } catch (IOException e) {
