@@ -25,8 +25,8 @@ class AttemptsTest {
 
   @Test
   void aSetNamesTheNewCategory() {
-    StepRestore restore = new StepRestore("mod_quiz")
-        .knowing("QUESTION_CATEGORY", 3, 33, "CONTEXT", 9, 99);
+    StepRestore restore =
+        new StepRestore("mod_quiz").knowing("QUESTION_CATEGORY", 3, 33, "CONTEXT", 9, 99);
     String filter =
         "{\"filter\":{\"category\":{\"jointype\":1,\"values\":[%s],\"filteroptions\":[]}}%s}";
     assertThat(restore.row(
@@ -39,8 +39,9 @@ class AttemptsTest {
 
   @Test
   void whoeverWasGradedHasASubmission() {
-    StepRestore restore =
-        new StepRestore("mod_assign").on("userinfo", "groups").knowing("USER", 7, 70, "USER", 8, 80);
+    StepRestore restore = new StepRestore("mod_assign")
+        .on("userinfo", "groups")
+        .knowing("USER", 7, 70, "USER", 8, 80);
     restore.row("assign", Map.of("id", "1"));
     restore.row("submission", Map.of("id", "2", "userid", "7"));
     restore.row("grade", Map.of("id", "3", "userid", "7", "attemptnumber", "0", "grade", "5"));

@@ -77,7 +77,8 @@ final class ActivityLines {
   }
 
   private void place(Node node, Element element) {
-    String id = node.getAttributes().getNamedItem("id").getNodeValue();
+    Node own = node.getAttributes().getNamedItem("id");
+    String id = own == null ? "" : own.getNodeValue(); // nothing points to a row without id
     String place = element.name() + " " + counts.merge(element.type(), 1, Integer::sum);
     places.put(element.type() + " " + id, place);
     element.mapped().forEach(name -> places.put(name + " " + id, place));
@@ -109,7 +110,17 @@ final class ActivityLines {
     if (field.mapsTo() != null) {
       return places.getOrDefault(field.mapsTo() + " " + text, "0"); // 0: of another activity
     }
+    if (element.name().equals("variable") && text.matches("\\d+(,\\d+)+")) {
+      return "ids"; // the order of shuffled answers
+    }
+    if (field.name().equals("filtercondition")) {
+      return text.replaceAll(",\"cat\".*", "}").replaceAll("\\d+", "N");
+    }
+    if (field.name().equals("usingcontextid")) {
+      return "CONTEXT";
+    }
     return switch (String.valueOf(field.annotate())) {
+      case "QUESTION", "CONTEXT" -> String.valueOf(field.annotate());
       case "COURSE" -> text.equals(course) ? "COURSE" : text;
       case "USER", "GROUP" -> names.getOrDefault(field.annotate() + " " + text, text);
       case "GRADE" ->
@@ -133,6 +144,7 @@ final class ActivityLines {
         String place = tree.elements().stream()
             .filter(each -> each.files().stream()
                 .anyMatch(area -> area.area().equals(file.get(1)) && "id".equals(area.itemId())))
+            .filter(each -> places.containsKey(each.type() + " " + file.get(2)))
             .findFirst()
             .map(each -> places.get(each.type() + " " + file.get(2)))
             .orElse(file.get(2));

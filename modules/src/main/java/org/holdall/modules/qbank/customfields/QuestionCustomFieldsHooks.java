@@ -49,16 +49,12 @@ public final class QuestionCustomFieldsHooks extends QuestionCustomFieldsRestore
   }
 
   private static long field(String name, String type, RestoreScope in) {
-    List<List<@Nullable String>> fields = in.rows(
-        """
+    List<List<@Nullable String>> fields = in.rows("""
         SELECT MIN(f.[id]) FROM {customfield_field} f
         JOIN {customfield_category} c
           ON c.[id] = f.[categoryid] AND c.[component] = 'qbank_customfields' AND c.[area] = 'question'
         WHERE f.[shortname] = ? AND f.[type] = ?
-        """,
-        1,
-        name,
-        type);
+        """, 1, name, type);
     String id = fields.isEmpty() ? null : fields.get(0).get(0);
     return id == null ? 0 : Long.parseLong(id);
   }

@@ -150,8 +150,8 @@ final class RestoreSink implements ElementSink {
       scope.word(plan.word, id);
     }
     if (COURSE_MODULE.equals(plan.word)) {
-      long context = run.placement.context(
-          id, run.mappings.get("CONTEXT", scope.task.oldWord("CONTEXT")));
+      long context =
+          run.placement.context(id, run.mappings.get("CONTEXT", scope.task.oldWord("CONTEXT")));
       scope.word("CONTEXT", context);
       run.mappings.put("CONTEXT", scope.task.oldWord("CONTEXT"), context);
       run.placement.placed(scope.word("SECTION"), id);

@@ -77,7 +77,8 @@ public final class Kinds {
 
   private @Nullable KindRestorer byTable(Source source, Element element) {
     return switch (source.table()) {
-      case Tags.TABLE -> new Tags(element, source, context, tagNames, this::contextOfUser, bank::context);
+      case Tags.TABLE ->
+        new Tags(element, source, context, tagNames, this::contextOfUser, bank::context);
       case GroupsOfGrouping.TABLE -> new GroupsOfGrouping(element);
       case GroupMembers.TABLE -> new GroupMembers(element, context);
       default ->

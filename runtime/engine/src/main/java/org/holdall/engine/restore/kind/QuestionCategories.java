@@ -48,8 +48,10 @@ final class QuestionCategories implements KindRestorer {
     bank.begin(values.at(row), in);
     out.set("contextid", bank.context());
     if (values.id("parent") == 0) {
-      out.set("stamp", in.archive("original_wwwroot").replaceFirst(".*//", "").replaceAll("[/:].*", "")
-          + "+" + in.word("NOW") + "+" + new BigInteger(30, RANDOM).toString(36));
+      out.set(
+          "stamp",
+          in.archive("original_wwwroot").replaceFirst(".*//", "").replaceAll("[/:].*", "") + "+"
+              + in.word("NOW") + "+" + new BigInteger(30, RANDOM).toString(36));
     }
   }
 

@@ -74,13 +74,12 @@ final class Questions implements KindRestorer {
   @Override
   public Found find(Row row) {
     long id = values.at(row).id("id");
-    long found =
-        switch (table) {
-          case "question_bank_entries" -> same.ofEntry(id);
-          case "question_versions" -> same.ofVersion(id);
-          case "question" -> same.ofQuestion(id);
-          default -> shared.getOrDefault(id, 0L);
-        };
+    long found = switch (table) {
+      case "question_bank_entries" -> same.ofEntry(id);
+      case "question_versions" -> same.ofVersion(id);
+      case "question" -> same.ofQuestion(id);
+      default -> shared.getOrDefault(id, 0L);
+    };
     return found == 0
         ? Found.NEW
         : table.startsWith("question_bank") || table.endsWith("versions")

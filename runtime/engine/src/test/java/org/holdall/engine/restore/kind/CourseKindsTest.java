@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.holdall.engine.database.Engine;
-import org.holdall.engine.restore.Findings;
 import org.holdall.engine.structure.Row;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Source;
@@ -228,7 +227,17 @@ class CourseKindsTest {
 
   private static Row category(Element element, String level, String parent, String stamp) {
     return row(
-        element, "id", "1", "contextid", "9", "contextlevel", level, "parent", parent, "stamp", stamp);
+        element,
+        "id",
+        "1",
+        "contextid",
+        "9",
+        "contextlevel",
+        level,
+        "parent",
+        parent,
+        "stamp",
+        stamp);
   }
 
   @Test
