@@ -174,7 +174,7 @@ final class RestoreController {
     StepReader reader = new StepReader(step.step());
     for (RestoreTask task : step.tasks()) {
       Path file = archive.file(task.file(step.file()));
-      if (file != null && run.has(task)) {
+      if (file != null && (step.makesPlace() || run.has(task))) {
         Look.at(run.kinds, state, step, task, file);
         TaskScope scope = new TaskScope(run, task);
         List<RestoreHooks> hooks = step.step().hooks();

@@ -15,6 +15,11 @@ record StepPlan(StructureStep step, List<ElementPlan> elements, List<RestoreTask
     return step.tree();
   }
 
+  /** Whether it makes what other steps of a block's task belong to. */
+  boolean makesPlace() {
+    return "BLOCK".equals(elements.get(0).word);
+  }
+
   /** Name of its file in a task's folder. */
   String file() {
     String file = tree().file();
