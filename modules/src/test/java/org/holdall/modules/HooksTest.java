@@ -125,6 +125,7 @@ final class HooksTest {
     StepRestore restore = new StepRestore("core.final.badges").on("badges");
     restore.config.put("enablebadges", "1");
     restore.config.put("badges_allowcoursebadges", "1");
+    restore.settings.add("all_activities");
     return restore.knowing("COURSE_MODULE", 9, 57, "ROLE", 3, 33, "USER", 7, 70);
   }
 

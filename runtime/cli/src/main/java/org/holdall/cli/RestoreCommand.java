@@ -50,7 +50,7 @@ final class RestoreCommand implements Runnable {
     @Option(
         names = "--into",
         paramLabel = "COURSE",
-        description = "The course with this id or short name. What it has stays.")
+        description = "The course with this id or short name. What it has stays, unless --replace.")
     @Nullable
     String into;
 
@@ -79,7 +79,12 @@ final class RestoreCommand implements Runnable {
   @Option(names = "--shortname", paramLabel = "NAME", description = "Likewise.")
   private @Nullable String shortname;
 
-  @Option(names = "--replace", hidden = true)
+  @Option(
+      names = "--replace",
+      description = {
+        "Delete first what the course holds, in the same transaction. --set keep_groups_and_groupings=1",
+        "and --set keep_roles_and_enrolments=1 keep these."
+      })
   private boolean replace;
 
   @Option(

@@ -27,7 +27,10 @@ final class BadgesHooks extends BadgesRestore {
 
   @Override
   protected void beforeBadge(Row row, RestoredRow out, RestoreScope in) {
-    if (!isOn("enablebadges", in) || !isOn("badges_allowcoursebadges", in)) {
+    // Their criteria are about activities, so they come with all of them or not at all.
+    if (!isOn("enablebadges", in)
+        || !isOn("badges_allowcoursebadges", in)
+        || !in.setting("all_activities")) {
       out.skip();
     }
   }

@@ -19,14 +19,8 @@ public final class CourseCompetenciesHooks extends CourseCompetenciesRestore {
 
   @Override
   protected void beforeSettings(Row row, RestoredRow out, RestoreScope in) {
-    boolean keeps = in.setting("overwrite_conf")
-        ? !in.rows(
-                "SELECT [id] FROM {competency_coursecompsetting} WHERE [courseid] = ?",
-                1,
-                in.word("COURSE"))
-            .isEmpty()
-        : true;
-    if (keeps) {
+    String sql = "SELECT [id] FROM {competency_coursecompsetting} WHERE [courseid] = ?";
+    if (in.setting("adding") || !in.rows(sql, 1, in.word("COURSE")).isEmpty()) {
       out.skip();
     }
   }

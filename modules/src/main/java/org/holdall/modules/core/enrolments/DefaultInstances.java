@@ -17,7 +17,8 @@ final class DefaultInstances {
     String enabled = String.valueOf(in.config("core", "enrol_plugins_enabled"));
     for (String plugin : enabled.split(",")) {
       boolean usual = List.of("manual", "guest", "self").contains(plugin);
-      if (usual && "1".equals(in.config("enrol_" + plugin, "defaultenrol"))) {
+      boolean there = RestoredEnrolments.of(in).find(plugin, Map.of()) != 0;
+      if (usual && !there && "1".equals(in.config("enrol_" + plugin, "defaultenrol"))) {
         RestoredEnrolments.of(in).made(add(plugin, in), plugin);
       }
     }

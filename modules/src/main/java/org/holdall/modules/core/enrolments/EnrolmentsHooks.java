@@ -21,6 +21,10 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   private static final Set<String> SUSPENDS = Set.of("2", "3");
 
   private final Set<Long> manual = new HashSet<>();
+
+  /** Users of the current instance who are in already. */
+  private final Set<Long> synchronised = new HashSet<>();
+
   private EnrolPlugin plugin = EnrolPlugin.OTHER;
   private boolean wasDisabled;
   private @Nullable Map<List<Long>, Enrolled> there;
@@ -42,6 +46,7 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     plugin = EnrolPlugin.named(byHand ? MANUAL : name);
     wasDisabled = row.id(ENROL_STATUS) != 0;
     instance = 0;
+    synchronised.clear();
     if (!wanted(in) || !mayCome(name, byHand, row, in)) {
       out.skip();
       return;
@@ -117,21 +122,69 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   protected void afterEnrol(Row row, long newId, RestoreScope in) {
     instance = newId;
     RestoredEnrolments.of(in).made(newId, String.valueOf(row.text(ENROL_ENROL)));
+    if (plugin == EnrolPlugin.COHORT && row.id(ENROL_STATUS) == 0) {
+      members(row.id(ENROL_CUSTOMINT1), in.mapped("ROLE", row.id(ENROL_ROLEID)), in);
+    }
+  }
+
+  /** The members of a cohort come in at once. */
+  private void members(long cohort, long role, RestoreScope in) {
+    String sql = "SELECT m.[userid] FROM {cohort_members} m JOIN {user} u ON u.[id] = m.[userid]"
+        + " AND u.[deleted] = 0 WHERE m.[cohortid] = ? ORDER BY m.[userid]";
+    for (List<@Nullable String> member : in.rows(sql, 1, cohort)) {
+      long user = Long.parseLong(String.valueOf(member.get(0)));
+      synchronised.add(user);
+      in.insert(
+          "user_enrolments",
+          Map.of(
+              "enrolid",
+              instance,
+              "userid",
+              user,
+              "status",
+              0L,
+              "modifierid",
+              in.word("RESTORER"),
+              "timecreated",
+              in.word("NOW"),
+              "timemodified",
+              in.word("NOW")));
+      if (role != 0) {
+        in.insert(
+            "role_assignments",
+            Map.of(
+                "roleid",
+                role,
+                "userid",
+                user,
+                "contextid",
+                in.word("COURSE_CONTEXT"),
+                "component",
+                "enrol_cohort",
+                "itemid",
+                instance,
+                "modifierid",
+                in.word("RESTORER"),
+                "timemodified",
+                in.word("NOW")));
+      }
+    }
   }
 
   @Override
   protected void beforeEnrolment(Row row, RestoredRow out, RestoreScope in) {
     long user = in.mapped("USER", row.id(ENROLMENT_USERID));
-    boolean synchronised = plugin.users == Users.SYNCHRONISED;
+    boolean elsewhere = plugin.users == Users.SYNCHRONISED;
     String action =
         in.config("enrol_" + RestoredEnrolments.of(in).plugin(instance), "unenrolaction");
     if (user == 0
+        || elsewhere && synchronised.contains(user)
         || plugin.users == Users.NONE
-        || synchronised && (action == null || !SUSPENDS.contains(action))) {
+        || elsewhere && (action == null || !SUSPENDS.contains(action))) {
       out.skip();
       return;
     }
-    long status = synchronised ? SUSPENDED : row.id(ENROLMENT_STATUS);
+    long status = elsewhere ? SUSPENDED : row.id(ENROLMENT_STATUS);
     Enrolled known = there(in).get(List.of(instance, user));
     boolean again = plugin == EnrolPlugin.MANUAL && !manual.add(user);
     if (known != null || again) {
@@ -208,7 +261,7 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   /** A new course without enrolments has the ways in that the site's other new courses have. */
   @Override
   public void afterExecute(RestoreScope in) {
-    if (!wanted(in) && in.setting("new_course")) {
+    if (!wanted(in) && !in.setting("adding")) {
       DefaultInstances.addAll(in);
     }
   }

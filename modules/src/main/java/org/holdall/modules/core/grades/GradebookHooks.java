@@ -58,7 +58,7 @@ final class GradebookHooks extends GradebookRestore {
   @Override
   protected void beforeAttributes(Row row, RestoredRow out, RestoreScope in) {
     String freeze = row.text(ATTRIBUTES_CALCULATIONS_FREEZE);
-    if (freeze != null && !freeze.isEmpty() && in.setting("new_course")) {
+    if (freeze != null && !freeze.isEmpty() && !in.setting("adding")) {
       String name = "gradebook_calculations_freeze_" + in.word("COURSE");
       in.insert("config", Map.of("name", name, "value", freeze));
     }
@@ -148,7 +148,7 @@ final class GradebookHooks extends GradebookRestore {
       @Nullable String name, @Nullable String value, RestoredRow out, RestoreScope in) {
     if (settings == null) {
       settings = new HashSet<>();
-      if (!in.setting("new_course")) {
+      if (in.setting("adding")) {
         settings.add("minmaxtouse"); // would change grades that are there
       }
       in.rows("SELECT [name] FROM {grade_settings} WHERE [courseid] = ?", 1, in.word("COURSE"))

@@ -185,10 +185,6 @@ public final class Restore {
   }
 
   private static void refuseLater(RestoreRequest request) {
-    if (request.target() instanceof RestoreTarget.Into into && into.replace()) {
-      throw new LaterException(
-          "--replace comes with a later version of Holdall; without it, the course keeps its contents");
-    }
     if (request.ifPresent() != IfPresent.ADD) {
       throw new LaterException(
           "--if-present=" + request.ifPresent().name().toLowerCase(java.util.Locale.ROOT)

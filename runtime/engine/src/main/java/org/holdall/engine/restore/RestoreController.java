@@ -1,5 +1,7 @@
 package org.holdall.engine.restore;
 
+import org.holdall.engine.restore.empty.CourseContents;
+import org.holdall.engine.HoldallException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,7 +75,7 @@ final class RestoreController {
       wwwroot = SiteLookup.wwwroot(snapshot, config);
     }
     TargetCourse target = target(snapshot);
-    Settings settings = RestoreSettings.of(header, target.made(), config);
+    Settings settings = RestoreSettings.of(header, target.made(), target.emptied(), config);
     request.settings().forEach((name, value) -> settings.get(name).set(value));
     RestoreState planned = new RestoreState(
         header,
@@ -102,8 +104,12 @@ final class RestoreController {
     if (request.target() instanceof RestoreTarget.NewCourse made) {
       return TargetCourse.in(snapshot, made.category());
     }
-    String course = ((RestoreTarget.Into) request.target()).course();
-    return TargetCourse.of(snapshot, SiteLookup.course(snapshot, course));
+    RestoreTarget.Into into = (RestoreTarget.Into) request.target();
+    TargetCourse course = TargetCourse.of(snapshot, SiteLookup.course(snapshot, into.course()));
+    if (into.replace() && course.home()) {
+      throw new HoldallException("The site's home page cannot be replaced. Choose another course.");
+    }
+    return course.emptied(into.replace());
   }
 
   RestoreState state() {
@@ -156,9 +162,17 @@ final class RestoreController {
     return run;
   }
 
-  /** The target course, made now if it is to be. */
+  /** The target course: made now if it is to be, or emptied. */
   private TargetCourse course(Transaction transaction) {
     TargetCourse target = state.target();
+    if (target.emptied()) {
+      new CourseContents(transaction, plan.trees(), target.id())
+          .delete(
+              state.setting("keep_roles_and_enrolments"),
+              state.setting("keep_groups_and_groupings"),
+              state.restorer(),
+              state.now());
+    }
     return !target.made()
         ? target
         : target.as(NewCourse.make(

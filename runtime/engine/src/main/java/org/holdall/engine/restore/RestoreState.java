@@ -91,6 +91,7 @@ record RestoreState(
       case "userinfo" -> setting(task.prefix().isEmpty() ? "users" : task.prefix() + "_userinfo");
       case "course" -> !target.home();
       case "new_course" -> target.made();
+      case "adding" -> !target.made() && !target.emptied();
       case "whole_course" -> header.detail().getOrDefault("type", "").equals("course");
       case "all_activities", "gradebook_complete" -> allActivities();
       // Of releases, and of what a module can do, only the archive says something: it has the file,

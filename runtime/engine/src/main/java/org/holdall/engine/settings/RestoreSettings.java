@@ -55,13 +55,21 @@ public final class RestoreSettings {
    * Settings of the restore of an archive.
    *
    * @param made whether the target course is made for it
+   * @param emptied whether what the target course holds is deleted first
    * @param config of the target site
    * @throws HoldallException if the archive does not say what it holds
    */
-  public static Settings of(BackupHeader header, boolean made, SiteConfig config) {
+  public static Settings of(
+      BackupHeader header, boolean made, boolean emptied, SiteConfig config) {
     Settings settings = root(header, SiteDefaults.ofRestores(config));
     if (header.detail().getOrDefault("type", "").equals("course")) {
       course(settings, header, made);
+    }
+    for (String kept : List.of("keep_roles_and_enrolments", "keep_groups_and_groupings")) {
+      Setting keep = new Setting(kept, Level.COURSE, Type.BOOL, "0");
+      if (emptied) {
+        settings.add(keep);
+      }
     }
     RestoreParts parts = new RestoreParts(settings, header);
     parts.add();

@@ -51,6 +51,7 @@ class RestoreSettingsTest {
     return RestoreSettings.of(
         new BackupHeader(Map.of(), Map.of(), List.of(activity), List.of(), archive),
         false,
+        false,
         TestConfig.of(site));
   }
 
@@ -176,7 +177,7 @@ class RestoreSettingsTest {
   void anArchiveMustNameItsActivity() {
     BackupHeader nameless = new BackupHeader(
         Map.of(), Map.of(), List.of(Map.of("moduleid", "56")), List.of(), Map.of());
-    assertThatThrownBy(() -> RestoreSettings.of(nameless, false, TestConfig.of(Map.of())))
+    assertThatThrownBy(() -> RestoreSettings.of(nameless, false, false, TestConfig.of(Map.of())))
         .hasMessage("moodle_backup.xml names an activity without its modulename."
             + " Get another copy of the archive.");
   }

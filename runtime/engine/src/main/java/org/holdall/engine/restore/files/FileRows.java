@@ -1,7 +1,5 @@
 package org.holdall.engine.restore.files;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.holdall.engine.archive.Digests;
 import org.holdall.engine.database.Inserts;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -100,11 +97,8 @@ final class FileRows {
   /** How Moodle names a place, to find it quickly. */
   static String pathnamehash(
       Place place, String component, String area, String filepath, String filename) {
-    MessageDigest sha1 = Digests.sha1();
-    String path = "/" + place.contextid() + "/" + component + "/" + area + "/" + place.itemid()
-        + filepath + filename;
-    sha1.update(path.getBytes(StandardCharsets.UTF_8));
-    return Digests.hex(sha1);
+    return PathnameHash.of(
+        place.contextid(), component, area, place.itemid(), filepath, filename);
   }
 
   /** SHA-1 of the contents of all rows written so far. */

@@ -12,8 +12,9 @@ import org.holdall.engine.database.View;
  * @param id of the course, 0 while it is not made yet
  * @param category id of its category, 0 for the site's home page
  * @param made whether it is made for this restore
+ * @param emptied whether what it holds is deleted first
  */
-public record TargetCourse(long id, long category, boolean made) {
+public record TargetCourse(long id, long category, boolean made, boolean emptied) {
 
   /**
    * Looks a course up.
@@ -27,7 +28,7 @@ public record TargetCourse(long id, long category, boolean made) {
         throw new HoldallException("The site has no course " + course
             + ". It is the number in the course's address, view.php?id=NUMBER.");
       }
-      return new TargetCourse(course, row.id(0), false);
+      return new TargetCourse(course, row.id(0), false, false);
     }
   }
 
@@ -43,13 +44,18 @@ public record TargetCourse(long id, long category, boolean made) {
         throw new HoldallException("The site has no course category " + category
             + ". It is the number in the category's address, index.php?categoryid=NUMBER.");
       }
-      return new TargetCourse(0, category, true);
+      return new TargetCourse(0, category, true, false);
     }
+  }
+
+  /** The same, to be emptied first. */
+  public TargetCourse emptied(boolean first) {
+    return new TargetCourse(id, category, made, first);
   }
 
   /** The same, made meanwhile. */
   public TargetCourse as(long newId) {
-    return new TargetCourse(newId, category, made);
+    return new TargetCourse(newId, category, made, emptied);
   }
 
   /** Whether it is the site's home page, which has no completion and no enrolments. */

@@ -107,7 +107,7 @@ final class KindSite {
         SiteConfig.read(new ConfigTables(), config),
         header,
         sameSite,
-        new TargetCourse(4, 1, false),
+        new TargetCourse(4, 1, false, false),
         restorer,
         roleMap);
   }

@@ -1,0 +1,240 @@
+package org.holdall.engine.restore.empty;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.database.Query;
+import org.holdall.engine.database.Rows;
+import org.holdall.engine.database.SqlText;
+import org.holdall.engine.database.Transaction;
+import org.holdall.tree.model.Tree;
+import org.holdall.tree.schema.Catalogue;
+
+/**
+ * All that a course holds: its activities with what users did in them, blocks, questions, grades, groups, enrolments. As in
+ * Moodle, its badges stay, archived, on the site; and earlier grades keep their history.
+ */
+public final class CourseContents {
+  /** Tables whose rows belong to a context by {@code contextid}, and the family of what belongs to these. */
+  private static final Map<String, String> OF_CONTEXT = new LinkedHashMap<>();
+
+  /** Tables whose rows belong to the course by a column, and the family of what belongs to these. */
+  private static final List<List<String>> OF_COURSE = List.of(
+      List.of("course_completion_crit_compl", "course", "course_"),
+      List.of("course_completion_criteria", "course", "course_"),
+      List.of("course_completion_aggr_methd", "course", "course_"),
+      List.of("course_completions", "course", "course_"),
+      List.of("course_completion_defaults", "course", "course_"),
+      List.of("grade_items", "courseid", "grade_"),
+      List.of("grade_categories", "courseid", "grade_"),
+      List.of("grade_outcomes_courses", "courseid", "grade_"),
+      List.of("grade_outcomes", "courseid", "grade_"),
+      List.of("grade_settings", "courseid", "grade_"),
+      List.of("scale", "courseid", "scale_"),
+      List.of("event", "courseid", "event_"),
+      List.of("user_lastaccess", "courseid", "user_"),
+      List.of("competency_coursecomp", "courseid", "competency_"),
+      List.of("competency_coursecompsetting", "courseid", "competency_"),
+      List.of("competency_usercompcourse", "courseid", "competency_"),
+      List.of("course_format_options", "courseid", "course_"),
+      List.of("course_modules", "course", "course_modules_"),
+      List.of("course_sections", "course", "course_"));
+
+  static {
+    OF_CONTEXT.put("question_references:usingcontextid", "question_");
+    OF_CONTEXT.put("question_set_references:usingcontextid", "question_");
+    OF_CONTEXT.put("question_usages:contextid", "question_");
+    OF_CONTEXT.put("grading_areas:contextid", "grading");
+    OF_CONTEXT.put("block_positions:contextid", "block_");
+    OF_CONTEXT.put("block_instances:parentcontextid", "block_");
+    OF_CONTEXT.put("comments:contextid", "comments_");
+    OF_CONTEXT.put("rating:contextid", "rating_");
+    OF_CONTEXT.put("tag_instance:contextid", "tag_");
+    OF_CONTEXT.put("filter_active:contextid", "filter_");
+    OF_CONTEXT.put("filter_config:contextid", "filter_");
+    OF_CONTEXT.put("grade_letters:contextid", "grade_");
+    OF_CONTEXT.put("contentbank_content:contextid", "contentbank_");
+    OF_CONTEXT.put("customfield_data:contextid", "customfield_");
+    OF_CONTEXT.put("xapi_states:itemid", "xapi_");
+    OF_CONTEXT.put("favourite:contextid", "favourite_");
+  }
+
+  private final Transaction transaction;
+  private final Owned owned;
+  private final long course;
+  private final long context;
+  private final String inside;
+
+  /** All contexts of the course. */
+  private final String contexts;
+
+  /** Those below the course's own. */
+  private final String below;
+
+  /**
+   * Of a course.
+   *
+   * @param trees of all steps; they say what belongs to what
+   * @throws HoldallException if the course has no context
+   */
+  public CourseContents(Transaction transaction, Collection<Tree> trees, long course) {
+    this.transaction = transaction;
+    this.course = course;
+    owned = new Owned(trees, Catalogue.load("4.5"));
+    List<List<String>> found = rows(
+        "SELECT [id], [path] FROM {context} WHERE [contextlevel] = 50 AND [instanceid] = " + course,
+        2);
+    String path = found.isEmpty() ? "" : found.get(0).get(1);
+    if (!path.matches("(/\\d{1,18})+")) {
+      throw new HoldallException("Course " + course
+          + " has no place among the site's contexts. Open the course in Moodle once, then restore again.");
+    }
+    context = Long.parseLong(found.get(0).get(0));
+    inside = path + "/%";
+    below = "SELECT [id] FROM {context} WHERE [path] LIKE '" + inside + "'";
+    contexts = "SELECT [id] FROM {context} WHERE [path] LIKE '" + inside + "' OR [id] = " + context;
+  }
+
+  /**
+   * Deletes it.
+   *
+   * @param keepRoles whether roles and enrolments stay
+   * @param keepGroups whether groups and groupings stay
+   * @throws HoldallException if questions of the course are used elsewhere
+   */
+  public void delete(boolean keepRoles, boolean keepGroups, long user, long now) {
+    new DeletedGrades(transaction, course, user, now).remember();
+    badges();
+    Set<String> tags = tags();
+    for (List<String> module : rows(
+        "SELECT DISTINCT m.[name] FROM {modules} m JOIN {course_modules} cm ON cm.[module] = m.[id]"
+            + " WHERE cm.[course] = " + course,
+        1)) {
+      if (transaction.database().schema().hasColumn(module.get(0), "course")) {
+        delete(module.get(0), "[course] = " + course, module.get(0));
+      }
+    }
+    new Questions(this).delete(contexts);
+    OF_CONTEXT.forEach((at, family) -> {
+      String[] place = at.split(":");
+      delete(place[0], "[" + place[1] + "] IN (" + contexts + ")", family);
+    });
+    String modules = "SELECT [id] FROM {course_modules} WHERE [course] = " + course;
+    delete("competency_modulecomp", "[cmid] IN (" + modules + ")", "competency_");
+    people(keepRoles, keepGroups);
+    OF_COURSE.forEach(
+        each -> delete(each.get(0), "[" + each.get(1) + "] = " + course, each.get(2)));
+    delete("files", "[contextid] IN (" + contexts + ") AND " + kept(keepGroups), "files_");
+    update("DELETE FROM {context} WHERE [path] LIKE '" + inside + "'");
+    update("UPDATE {course} SET [summary] = '', [legacyfiles] = 0, [defaultgroupingid] = 0"
+        + " WHERE [id] = " + course);
+    if (!tags.isEmpty()) {
+      update("DELETE FROM {tag} WHERE [isstandard] = 0 AND [id] IN (" + String.join(", ", tags)
+          + ") AND [id] NOT IN (SELECT ti.[tagid] FROM {tag_instance} ti)");
+    }
+  }
+
+  private static String kept(boolean keepGroups) {
+    return keepGroups ? "[component] NOT IN ('group', 'grouping')" : "1 = 1";
+  }
+
+  private void people(boolean keepRoles, boolean keepGroups) {
+    String children = "[contextid] IN (" + below + ")";
+    delete("role_assignments", children, "role_");
+    delete("role_capabilities", children, "role_");
+    if (!keepRoles) {
+      String ways = "[enrolid] IN (SELECT [id] FROM {enrol} WHERE [courseid] = " + course + ")";
+      delete("user_enrolments", ways, "user_");
+      delete("enrol", "[courseid] = " + course, "enrol_");
+      delete("role_assignments", "[contextid] = " + context, "role_");
+    }
+    if (!keepGroups) {
+      String groups = "SELECT [id] FROM {groups} WHERE [courseid] = " + course;
+      delete(
+          "message_conversations",
+          "[component] = 'core_group' AND [itemtype] = 'groups' AND [itemid] IN (" + groups + ")",
+          "message");
+      delete("groupings", "[courseid] = " + course, "groupings_");
+      delete("groups", "[courseid] = " + course, "groups_");
+    }
+    if (!keepRoles && !keepGroups) {
+      delete("role_capabilities", "[contextid] = " + context, "role_");
+      delete("role_names", "[contextid] = " + context, "role_");
+    }
+  }
+
+  /** Badges of a course that is gone belong to the site, and nobody gets them any more. */
+  private void badges() {
+    update("UPDATE {badge} SET [type] = 1, [status] = 4, [courseid] = NULL WHERE [type] = 2"
+        + " AND [courseid] = " + course);
+    new BadgeImages(transaction).move(context);
+  }
+
+  private Set<String> tags() {
+    return rows(
+            "SELECT DISTINCT [tagid] FROM {tag_instance} WHERE [contextid] IN (" + contexts + ")",
+            1)
+        .stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Deletes rows, and before them what belongs to them. */
+  void delete(String table, String where, String family) {
+    delete(table, where, family, Set.of());
+  }
+
+  private void delete(String table, String where, String family, Set<String> above) {
+    if (!transaction.database().schema().hasTable(table) || above.contains(table)) {
+      return;
+    }
+    Set<String> now = new HashSet<>(above);
+    now.add(table);
+    String ids = " IN (SELECT [id] FROM {" + table + "} WHERE " + where + ")";
+    for (Owned.Edge each : owned.of(table, family)) {
+      if (transaction.database().schema().hasColumn(each.table(), each.column())) {
+        delete(each.table(), "[" + each.column() + "]" + ids, family, now);
+      }
+    }
+    update("DELETE FROM {" + table + "} WHERE " + where);
+  }
+
+  /** Deletes what belongs to questions, but for where they stand. */
+  void belongings(String table, String where, String family) {
+    Set<String> places = Set.of(table, "question_versions", "question_bank_entries");
+    String ids = " IN (SELECT [id] FROM {" + table + "} WHERE " + where + ")";
+    for (Owned.Edge each : owned.of(table, family)) {
+      delete(each.table(), "[" + each.column() + "]" + ids, family, places);
+    }
+  }
+
+  /** Deletes rows that nothing belongs to any more. */
+  void deleteOnly(String table, String where) {
+    update("DELETE FROM {" + table + "} WHERE " + where);
+  }
+
+  private void update(String sql) {
+    transaction.update(Query.of(SqlText.of(transaction.database(), sql)));
+  }
+
+  /** Rows of the site. */
+  List<List<String>> rows(String sql, int columns) {
+    List<List<String>> found = new ArrayList<>();
+    try (Rows rows = transaction.rows(Query.of(SqlText.of(transaction.database(), sql)))) {
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+          row.add(String.valueOf(rows.text(i)));
+        }
+        found.add(row);
+      }
+    }
+    return found;
+  }
+}

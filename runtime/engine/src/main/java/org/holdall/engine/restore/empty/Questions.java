@@ -1,0 +1,50 @@
+package org.holdall.engine.restore.empty;
+
+import org.holdall.engine.HoldallException;
+
+/** The questions in the banks of a course. */
+final class Questions {
+  private final CourseContents contents;
+
+  Questions(CourseContents contents) {
+    this.contents = contents;
+  }
+
+  /**
+   * Deletes them, with their categories.
+   *
+   * @param contexts query for the ids of the course's contexts
+   */
+  void delete(String contexts) {
+    String categories =
+        "SELECT [id] FROM {question_categories} WHERE [contextid] IN (" + contexts + ")";
+    String entries = "SELECT [id] FROM {question_bank_entries} WHERE [questioncategoryid] IN ("
+        + categories + ")";
+    if (!contents
+        .rows(
+            "SELECT [id] FROM {question_references} WHERE [questionbankentryid] IN (" + entries
+                + ") AND [usingcontextid] NOT IN (" + contexts + ")",
+            1)
+        .isEmpty()) {
+      throw new HoldallException("Questions of the course are used in other courses."
+          + " Nothing was restored; move these questions in Moodle first.");
+    }
+    String questions = "SELECT [questionid] FROM {question_versions} WHERE [questionbankentryid] IN ("
+        + entries + ")";
+    String sets = "SELECT [datasetdefinition] FROM {question_datasets} WHERE [question] IN ("
+        + questions + ")";
+    contents.delete("question_dataset_items", "[definition] IN (" + sets + ")", "question_");
+    String ids = String.join(
+        ", ", contents.rows(sets, 1).stream().map(row -> row.get(0)).distinct().toList());
+    for (String family : new String[] {"qtype_", "question_"}) {
+      contents.belongings("question", "[id] IN (" + questions + ")", family);
+    }
+    if (!ids.isEmpty()) {
+      contents.delete("question_dataset_definitions", "[id] IN (" + ids + ")", "question_d");
+    }
+    contents.deleteOnly("question", "[id] IN (" + questions + ")");
+    contents.deleteOnly("question_versions", "[questionbankentryid] IN (" + entries + ")");
+    contents.deleteOnly("question_bank_entries", "[questioncategoryid] IN (" + categories + ")");
+    contents.deleteOnly("question_categories", "[contextid] IN (" + contexts + ")");
+  }
+}
