@@ -40,6 +40,10 @@ record IntendedDifferences(List<Difference> all) {
   DatabaseRows without(DatabaseRows rows) {
     SortedMap<String, List<Map<String, @Nullable String>>> tables = new TreeMap<>(rows.tables());
     for (Difference difference : all) {
+      if (difference.column().equals("*")) {
+        tables.remove(difference.table());
+        continue;
+      }
       tables.computeIfPresent(difference.table(), (table, old) -> {
         List<Map<String, @Nullable String>> rest = new ArrayList<>();
         for (Map<String, @Nullable String> row : old) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.restore.RestoreRequest;
+import org.holdall.engine.restore.RestoreTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -30,19 +32,40 @@ final class WholeRestoreTest {
     ReferenceSite moodles = ReferenceSites.postgres("moodle-4.5/restored/" + name + ".sql.gz");
     IntendedDifferences intended = IntendedDifferences.of(List.of("whole course", name));
     DatabaseRows want = intended.without(DatabaseRows.read(moodles.server(), moodles.database()));
-    DatabaseRows have = intended.without(
-        DatabaseRows.read(site.reference().server(), site.reference().database()));
+    DatabaseRows made =
+        DatabaseRows.read(site.reference().server(), site.reference().database());
+    DatabaseRows have = intended.without(made);
     Summary found = compare(name, want, have, report);
 
+    places(made);
     assertThat(found.tables()).as("equal tables").isGreaterThanOrEqualTo(tables);
     assertThat(found.rows()).as("equal rows").isGreaterThanOrEqualTo(rows);
   }
 
+  /** Moodle finds a file by the hash of its place. */
+  private static void places(DatabaseRows rows) {
+    for (var file : rows.tables().getOrDefault("files", List.of())) {
+      String place = "/" + file.get("contextid") + "/" + file.get("component") + "/"
+          + file.get("filearea") + "/" + file.get("itemid") + file.get("filepath")
+          + file.get("filename");
+      assertThat(file.get("pathnamehash")).as(place).isEqualTo(DigestUtils.sha1Hex(place));
+    }
+  }
+
   private static RestoreRequest request(String archive, String target) {
     Path file = RestoreSite.archive(archive);
+    RestoreRequest usual = RestoreRequest.made(file, CATEGORY);
     return target.equals("new")
-        ? RestoreRequest.made(file, CATEGORY)
-        : RestoreRequest.into(file, Long.parseLong(target));
+        ? usual
+        : new RestoreRequest(
+            file,
+            new RestoreTarget.Into(target.replace("replace ", ""), target.startsWith("replace ")),
+            null,
+            usual.settings(),
+            usual.roleMap(),
+            false,
+            usual.ifPresent(),
+            false);
   }
 
   /** Numbers of tables and rows that are equal. */

@@ -1,7 +1,5 @@
 package org.holdall.engine.restore;
 
-import org.holdall.engine.restore.empty.CourseContents;
-import org.holdall.engine.HoldallException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.holdall.annotations.Task;
+import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.database.View;
@@ -16,6 +15,7 @@ import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.progress.Progress;
+import org.holdall.engine.restore.empty.CourseContents;
 import org.holdall.engine.restore.files.AttachedAreas;
 import org.holdall.engine.restore.files.FileAttacher;
 import org.holdall.engine.restore.files.FileCheck;

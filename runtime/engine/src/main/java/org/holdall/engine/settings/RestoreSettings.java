@@ -59,8 +59,7 @@ public final class RestoreSettings {
    * @param config of the target site
    * @throws HoldallException if the archive does not say what it holds
    */
-  public static Settings of(
-      BackupHeader header, boolean made, boolean emptied, SiteConfig config) {
+  public static Settings of(BackupHeader header, boolean made, boolean emptied, SiteConfig config) {
     Settings settings = root(header, SiteDefaults.ofRestores(config));
     if (header.detail().getOrDefault("type", "").equals("course")) {
       course(settings, header, made);

@@ -23,8 +23,7 @@ final class BadgeImages {
     String sql = "SELECT [id], [component], [filearea], [itemid], [filepath], [filename]"
         + " FROM {files} WHERE [contextid] = ? AND [component] = 'badges'";
     Map<Long, String> hashes = new LinkedHashMap<>();
-    try (Rows rows =
-        transaction.rows(Query.of(SqlText.of(transaction.database(), sql), context))) {
+    try (Rows rows = transaction.rows(Query.of(SqlText.of(transaction.database(), sql), context))) {
       while (rows.next()) {
         String hash = PathnameHash.of(
             system,

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -42,7 +41,6 @@ public final class CourseContents {
       List.of("competency_coursecomp", "courseid", "competency_"),
       List.of("competency_coursecompsetting", "courseid", "competency_"),
       List.of("competency_usercompcourse", "courseid", "competency_"),
-      List.of("course_format_options", "courseid", "course_"),
       List.of("course_modules", "course", "course_modules_"),
       List.of("course_sections", "course", "course_"));
 
@@ -60,7 +58,6 @@ public final class CourseContents {
     OF_CONTEXT.put("filter_config:contextid", "filter_");
     OF_CONTEXT.put("grade_letters:contextid", "grade_");
     OF_CONTEXT.put("contentbank_content:contextid", "contentbank_");
-    OF_CONTEXT.put("customfield_data:contextid", "customfield_");
     OF_CONTEXT.put("xapi_states:itemid", "xapi_");
     OF_CONTEXT.put("favourite:contextid", "favourite_");
   }
@@ -92,8 +89,9 @@ public final class CourseContents {
         2);
     String path = found.isEmpty() ? "" : found.get(0).get(1);
     if (!path.matches("(/\\d{1,18})+")) {
-      throw new HoldallException("Course " + course
-          + " has no place among the site's contexts. Open the course in Moodle once, then restore again.");
+      throw new HoldallException(
+          "Course " + course
+              + " has no place among the site's contexts. Open the course in Moodle once, then restore again.");
     }
     context = Long.parseLong(found.get(0).get(0));
     inside = path + "/%";
@@ -111,12 +109,16 @@ public final class CourseContents {
   public void delete(boolean keepRoles, boolean keepGroups, long user, long now) {
     new DeletedGrades(transaction, course, user, now).remember();
     badges();
-    Set<String> tags = tags();
     for (List<String> module : rows(
         "SELECT DISTINCT m.[name] FROM {modules} m JOIN {course_modules} cm ON cm.[module] = m.[id]"
             + " WHERE cm.[course] = " + course,
         1)) {
       if (transaction.database().schema().hasColumn(module.get(0), "course")) {
+        String instances = "SELECT [id] FROM {" + module.get(0) + "} WHERE [course] = " + course;
+        delete(
+            "event",
+            "[modulename] = '" + module.get(0) + "' AND [instance] IN (" + instances + ")",
+            "event_");
         delete(module.get(0), "[course] = " + course, module.get(0));
       }
     }
@@ -127,6 +129,9 @@ public final class CourseContents {
     });
     String modules = "SELECT [id] FROM {course_modules} WHERE [course] = " + course;
     delete("competency_modulecomp", "[cmid] IN (" + modules + ")", "competency_");
+    delete("course_modules_completion", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
+    delete("course_modules_viewed", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
+    delete("course_format_options", "[sectionid] <> 0 AND [courseid] = " + course, "course_");
     people(keepRoles, keepGroups);
     OF_COURSE.forEach(
         each -> delete(each.get(0), "[" + each.get(1) + "] = " + course, each.get(2)));
@@ -134,10 +139,6 @@ public final class CourseContents {
     update("DELETE FROM {context} WHERE [path] LIKE '" + inside + "'");
     update("UPDATE {course} SET [summary] = '', [legacyfiles] = 0, [defaultgroupingid] = 0"
         + " WHERE [id] = " + course);
-    if (!tags.isEmpty()) {
-      update("DELETE FROM {tag} WHERE [isstandard] = 0 AND [id] IN (" + String.join(", ", tags)
-          + ") AND [id] NOT IN (SELECT ti.[tagid] FROM {tag_instance} ti)");
-    }
   }
 
   private static String kept(boolean keepGroups) {
@@ -174,15 +175,6 @@ public final class CourseContents {
     update("UPDATE {badge} SET [type] = 1, [status] = 4, [courseid] = NULL WHERE [type] = 2"
         + " AND [courseid] = " + course);
     new BadgeImages(transaction).move(context);
-  }
-
-  private Set<String> tags() {
-    return rows(
-            "SELECT DISTINCT [tagid] FROM {tag_instance} WHERE [contextid] IN (" + contexts + ")",
-            1)
-        .stream()
-        .map(row -> row.get(0))
-        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Deletes rows, and before them what belongs to them. */

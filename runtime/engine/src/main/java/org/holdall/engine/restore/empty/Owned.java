@@ -27,6 +27,14 @@ final class Owned {
 
   Owned(Collection<Tree> trees, Catalogue catalogue) {
     for (Table table : catalogue.tables()) {
+      int word = table.name().indexOf('_');
+      String first = word < 0 ? "" : table.name().substring(0, word);
+      for (String module :
+          new String[] {first, first.replaceFirst("form$|eval$|allocation$", "")}) {
+        if (table.column(module + ID).isPresent()) {
+          edges.add(new Edge(module, table.name(), module + ID));
+        }
+      }
       for (Key key : table.keys()) {
         if (key.isId() && key.table() != null && !table.name().endsWith("_history")) {
           edges.add(new Edge(key.table(), table.name(), key.columns().get(0)));

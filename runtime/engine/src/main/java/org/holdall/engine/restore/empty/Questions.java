@@ -29,13 +29,21 @@ final class Questions {
       throw new HoldallException("Questions of the course are used in other courses."
           + " Nothing was restored; move these questions in Moodle first.");
     }
-    String questions = "SELECT [questionid] FROM {question_versions} WHERE [questionbankentryid] IN ("
-        + entries + ")";
+    String questions =
+        "SELECT [questionid] FROM {question_versions} WHERE [questionbankentryid] IN (" + entries
+            + ")";
     String sets = "SELECT [datasetdefinition] FROM {question_datasets} WHERE [question] IN ("
         + questions + ")";
     contents.delete("question_dataset_items", "[definition] IN (" + sets + ")", "question_");
     String ids = String.join(
         ", ", contents.rows(sets, 1).stream().map(row -> row.get(0)).distinct().toList());
+    String fields = "SELECT f.[id] FROM {customfield_field} f JOIN {customfield_category} c"
+        + " ON c.[id] = f.[categoryid] WHERE c.[area] = 'question'";
+    contents.deleteOnly(
+        "customfield_data",
+        "[instanceid] IN (" + questions + ") AND [fieldid] IN (" + fields + ")");
+    contents.deleteOnly(
+        "comments", "[commentarea] = 'question' AND [itemid] IN (" + questions + ")");
     for (String family : new String[] {"qtype_", "question_"}) {
       contents.belongings("question", "[id] IN (" + questions + ")", family);
     }

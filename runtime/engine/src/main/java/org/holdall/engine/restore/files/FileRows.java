@@ -97,8 +97,7 @@ final class FileRows {
   /** How Moodle names a place, to find it quickly. */
   static String pathnamehash(
       Place place, String component, String area, String filepath, String filename) {
-    return PathnameHash.of(
-        place.contextid(), component, area, place.itemid(), filepath, filename);
+    return PathnameHash.of(place.contextid(), component, area, place.itemid(), filepath, filename);
   }
 
   /** SHA-1 of the contents of all rows written so far. */
