@@ -18,14 +18,7 @@ final class IdCollector implements SafeXml.Listener {
    * whom the settings leave out.
    */
   private static final Set<String> KINDS = Set.of(
-      "group",
-      "grouping",
-      "role",
-      "file",
-      "scale",
-      "outcome",
-      "grade_item",
-      "question_category");
+      "group", "grouping", "role", "file", "scale", "outcome", "grade_item", "question_category");
 
   private final References references;
   private final String file;

@@ -15,26 +15,35 @@ import org.holdall.annotations.Task;
 import org.holdall.engine.attach.Attachments;
 import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Tree;
-import org.holdall.tree.xsd.XsdPrinter;
+import org.holdall.tree.print.XsdPrinter;
 import org.xml.sax.SAXException;
 
 /** The XML Schemas of the files in archives, made from the structure steps on the class path when they are needed. */
 final class Schemas {
   private final SchemaFactory factory =
       SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-  private final List<Tree> trees =
-      Attachments.join(InstalledSteps.all(), component -> true).stream()
-          .map(StructureStep::tree)
-          .toList();
+  private final List<StructureStep> steps = InstalledSteps.all();
+  private final List<Tree> trees = steps.stream().map(StructureStep::tree).toList();
+  private final Set<String> names = new HashSet<>();
   private final Map<String, Shape> made = new HashMap<>();
 
   /**
    * The form of a file.
    *
-   * @param names of elements and wrappers in it
+   * @param names of elements and wrappers that are known anywhere
    */
   record Shape(Schema schema, Set<String> names) {}
+
+  Schemas() {
+    for (StructureStep step : Attachments.join(steps, component -> true)) {
+      for (Element element : step.tree().elements()) {
+        names.add(element.name());
+        element.children().forEach(child -> names.addAll(child.path()));
+      }
+    }
+  }
 
   /** The form of a file, by its name in the archive; empty if no step describes it. */
   Optional<Shape> of(String name) {
@@ -45,24 +54,15 @@ final class Schemas {
         .filter(tree -> file.equals(tree.file()) && tree.tasks().contains(task))
         .filter(tree -> tree.component().equals("core") || tree.component().equals(plugin))
         .findFirst()
-        .map(tree -> made.computeIfAbsent(tree.id(), id -> new Shape(schema(tree), names(tree))));
+        .map(tree -> made.computeIfAbsent(tree.id(), id -> new Shape(schema(tree), names)));
   }
 
   private Schema schema(Tree tree) {
     try {
-      return factory.newSchema(new StreamSource(new StringReader(XsdPrinter.print(tree))));
+      return factory.newSchema(new StreamSource(new StringReader(XsdPrinter.print(tree, trees))));
     } catch (SAXException e) {
       throw new IllegalStateException("the schema of " + tree.id() + " is none", e);
     }
-  }
-
-  private static Set<String> names(Tree tree) {
-    Set<String> names = new HashSet<>();
-    tree.elements().forEach(element -> {
-      names.add(element.name());
-      element.children().forEach(child -> names.addAll(child.path()));
-    });
-    return names;
   }
 
   private static Task task(String name) {
