@@ -168,6 +168,7 @@ final class GradeHooksTest {
         .with(TOTAL, "47")
         .with("{grade_letters}", "50.00000|A")
         .with("{grade_settings}", "there");
+    restore.settings.add("adding");
     String letter = "<grade_letter id=\"1\"><lowerboundary>50</lowerboundary><letter>%s</letter>"
         + "</grade_letter>";
     String setting = "<grade_setting id=\"1\"><name>%s</name><value>1</value></grade_setting>";
