@@ -54,7 +54,7 @@ public record CourseCompetencies(
   @Join(table = "competency", as = "c", on = "c.id = t.competencyid")
   @Join(table = "competency_framework", as = "f", on = "f.id = c.competencyframeworkid")
   public record Linked(
-      @Column("competencyid") @Annotate(value = COMPETENCY, inforef = false, missing = Missing.SKIP)
+      @Column("competencyid") @Annotate(value = COMPETENCY, inforef = false, missing = Missing.ZERO)
       long id,
 
       @Column("c.idnumber") String idnumber,

@@ -12,6 +12,7 @@ enum EnrolPlugin {
   /** The course's own is taken if it is the same. */
   SELF(false, Users.AS_THEY_WERE, "status", "roleid"),
   PAYPAL(false, Users.AS_THEY_WERE, "roleid", "cost", "currency"),
+  FEE(false, Users.AS_THEY_WERE, "roleid", "cost", "currency"),
   FLATFILE(true, Users.AS_THEY_WERE),
   LTI(false, Users.NONE),
   /** Of this site only: Moodle enrols the members of the cohort, or of the other course, itself. */
