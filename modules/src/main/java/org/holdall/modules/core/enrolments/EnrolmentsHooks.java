@@ -143,6 +143,8 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
               user,
               "status",
               0L,
+              "timeend",
+              0L, // for ever; the column's own default is a day in 2038
               "modifierid",
               in.word("RESTORER"),
               "timecreated",
