@@ -23,7 +23,7 @@ import org.holdall.tree.model.Tree;
  * not theirs, such as local ones, show in no row.
  */
 final class UnknownPlugins {
-  /** Moodle's own that attach nothing to a backup. */
+  /** Moodle's own that attach nothing to a backup, or what the host already has. */
   private static final Set<String> NOTHING = Set.of(
       "enrol_category",
       "enrol_cohort",
@@ -33,6 +33,7 @@ final class UnknownPlugins {
       "enrol_guest",
       "enrol_imsenterprise",
       "enrol_ldap",
+      "enrol_lti",
       "enrol_manual",
       "enrol_meta",
       "enrol_mnet",
