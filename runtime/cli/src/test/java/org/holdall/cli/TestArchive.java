@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
-/** A small archive by hand, sound until a test spoils it. */
+/** A small archive by hand, sound until a test spoils it; of a Moodle so old that nobody knows the form of its files. */
 final class TestArchive {
   private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
@@ -22,7 +22,7 @@ final class TestArchive {
   TestArchive() {
     with("moodle_backup.xml", PROLOGUE + """
         <moodle_backup><information>
-          <name>x.mbz</name><moodle_release>4.5</moodle_release><backup_version>2024100700</backup_version><backup_release>4.5</backup_release>
+          <name>x.mbz</name><moodle_release>4.5</moodle_release><backup_version>2022041900</backup_version><backup_release>4.0</backup_release>
           <include_files>1</include_files><original_course_shortname>C</original_course_shortname>
           <details><detail backup_id="0123"><type>activity</type><format>moodle2</format><mode>10</mode></detail></details>
           <contents><activities><activity><moduleid>5</moduleid><sectionid>1</sectionid><modulename>choice</modulename>
