@@ -3,7 +3,6 @@ package org.holdall.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdall.engine.HoldallException;
@@ -167,7 +166,7 @@ final class RestoreCommand implements Runnable {
         all,
         roleMap == null ? Map.of() : RoleMap.read(roleMap),
         dryRun,
-        present(),
+        Words.constant(spec, IfPresent.class, "--if-present", ifPresent),
         strict);
   }
 
@@ -187,17 +186,6 @@ final class RestoreCommand implements Runnable {
           spec.commandLine(), option + " belongs to --new-course, not to --into");
     }
     return new RestoreTarget.Into(course, replace);
-  }
-
-  private IfPresent present() {
-    for (IfPresent each : IfPresent.values()) {
-      if (each.name().toLowerCase(Locale.ROOT).equals(ifPresent)) {
-        return each;
-      }
-    }
-    throw new ParameterException(
-        spec.commandLine(),
-        "--if-present does not know '" + ifPresent + "'; it knows add, skip, update");
   }
 
   /** The archive's activities, as people know them. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnrolmentsHooks extends EnrolmentsRestore {
   private static final String MANUAL = "manual";
   private static final long SUSPENDED = 1;
+  private static final String NAMED_TOOLS = "LTI-1p3";
 
   /** What a site does with users whom another system no longer knows: suspends them, with or without their roles. */
   private static final Set<String> SUSPENDS = Set.of("2", "3");
@@ -32,8 +33,6 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
 
   /** A user whom the course has already. */
   private record Enrolled(long id, long status, long start, long end) {}
-
-  private static final String NAMED_TOOLS = "LTI-1p3";
 
   /** Made by generated code. */
   public EnrolmentsHooks() {}
@@ -123,53 +122,8 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     instance = newId;
     RestoredEnrolments.of(in).made(newId, String.valueOf(row.text(ENROL_ENROL)));
     if (plugin == EnrolPlugin.COHORT && row.id(ENROL_STATUS) == 0) {
-      members(row.id(ENROL_CUSTOMINT1), in.mapped("ROLE", row.id(ENROL_ROLEID)), in);
-    }
-  }
-
-  /** The members of a cohort come in at once. */
-  private void members(long cohort, long role, RestoreScope in) {
-    String sql = "SELECT m.[userid] FROM {cohort_members} m JOIN {user} u ON u.[id] = m.[userid]"
-        + " AND u.[deleted] = 0 WHERE m.[cohortid] = ? ORDER BY m.[userid]";
-    for (List<@Nullable String> member : in.rows(sql, 1, cohort)) {
-      long user = Long.parseLong(String.valueOf(member.get(0)));
-      synchronised.add(user);
-      in.insert(
-          "user_enrolments",
-          Map.of(
-              "enrolid",
-              instance,
-              "userid",
-              user,
-              "status",
-              0L,
-              "timeend",
-              0L, // for ever; the column's own default is a day in 2038
-              "modifierid",
-              in.word("RESTORER"),
-              "timecreated",
-              in.word("NOW"),
-              "timemodified",
-              in.word("NOW")));
-      if (role != 0) {
-        in.insert(
-            "role_assignments",
-            Map.of(
-                "roleid",
-                role,
-                "userid",
-                user,
-                "contextid",
-                in.word("COURSE_CONTEXT"),
-                "component",
-                "enrol_cohort",
-                "itemid",
-                instance,
-                "modifierid",
-                in.word("RESTORER"),
-                "timemodified",
-                in.word("NOW")));
-      }
+      long role = in.mapped("ROLE", row.id(ENROL_ROLEID));
+      synchronised.addAll(CohortMembers.enrol(row.id(ENROL_CUSTOMINT1), newId, role, in));
     }
   }
 
