@@ -25,7 +25,12 @@ final class BackupWork {
 
   /** A backup from a site, with what the options say. */
   Backup from(Site site) {
-    Backup backup = new Backup(site).archivedLog(log.level()).workers(workers);
+    return from(site, spec).archivedLog(log.level()).workers(workers);
+  }
+
+  /** A backup from a site, as nobody said anything of it. */
+  static Backup from(Site site, CommandSpec spec) {
+    Backup backup = new Backup(site);
     String rows = System.getProperty("holdall.rows");
     return rows == null
         ? backup

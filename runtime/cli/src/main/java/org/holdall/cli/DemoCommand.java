@@ -121,14 +121,16 @@ final class DemoCommand implements Runnable {
   private void restore(DemoSite demo, Path archive, Map<String, Object> json) {
     DemoSite other = DemoSite.createOther(folder);
     SiteAccess site = access(other, DemoSite.OTHER_WWWROOT);
-    RestoreReport report = RestoreCommand.run(
-        new Restore(site.open(console)), RestoreRequest.into(archive, other.course()), console);
+    RestoreReport report = new RestoreWork(console, "Restore")
+        .watched(
+            new Restore(site.open(console)),
+            restore -> restore.run(RestoreRequest.into(archive, other.course())));
     report.warnings().forEach(console::note);
     long restored = report.activities().get(0);
     console.print("");
     console.print("Restored into an empty course of another site, "
         + other.jdbcUrl().replaceFirst(";.*", ""));
-    console.print("  " + RestoreCommand.line(report));
+    console.print("  " + RestoreWork.line(report));
     console.print("What an id points to counts, not its number; so in both sites:");
     boolean equal = true;
     for (DemoRestored.Table table : DemoRestored.compare(demo, demo.module(), other, restored)) {

@@ -46,6 +46,6 @@ final class Holdall implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Give a command: backup, run, restore, inspect, verify, diff, tree or demo");
+        "Give a command: backup, run, restore, import, copy, recover, inspect, verify, diff, tree or demo");
   }
 }

@@ -23,6 +23,6 @@ final class LaterCommand implements Runnable {
   public void run() {
     throw new LaterException(
         "holdall " + name
-            + " comes with a later version of Holdall; today there are backup, run, restore, inspect, verify, diff, tree and demo");
+            + " comes with a later version of Holdall; today there are backup, run, restore, import, copy, recover, inspect, verify, diff, tree and demo");
   }
 }

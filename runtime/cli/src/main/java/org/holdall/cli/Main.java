@@ -46,6 +46,9 @@ public final class Main {
     line.addSubcommand(new BackupCommand(console, environment));
     line.addSubcommand(new RunCommand(console, environment));
     line.addSubcommand(new RestoreCommand(console, environment));
+    line.addSubcommand(new ImportCommand(console, environment));
+    line.addSubcommand(new CopyCommand(console, environment));
+    line.addSubcommand(new RecoverCommand(console, environment));
     line.addSubcommand(new InspectCommand(console));
     line.addSubcommand(new TreeCommand(console));
     line.addSubcommand(new VerifyCommand(console));

@@ -12,6 +12,7 @@ import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.restore.RestoreRequest;
 import org.holdall.engine.restore.RestoreTarget;
+import org.holdall.engine.settings.Mode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -87,26 +88,11 @@ final class RestoreCommand implements Runnable {
   private boolean replace;
 
   @Option(
-      names = "--user",
-      paramLabel = "ID|NAME",
-      description = "On whose behalf; without it the first site administrator.")
-  private @Nullable String user;
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A setting by Moodle's name, for example users=0; may be repeated.")
-  private final Map<String, String> settings = new LinkedHashMap<>();
-
-  @Option(
-      names = "--role-map",
-      paramLabel = "FILE",
+      names = "--mode",
+      paramLabel = "MODE",
       description =
-          "Lines \"role in the archive = role on the site\", both by short name; nothing after = leaves the role out.")
-  private @Nullable Path roleMap;
-
-  @Option(names = "--dry-run", description = "Check everything, write nothing.")
-  private boolean dryRun;
+          "The purpose: general, import, hub, samesite, automated, async or copy; general without it.")
+  private String mode = "general";
 
   @Option(
       names = "--if-present",
@@ -114,8 +100,8 @@ final class RestoreCommand implements Runnable {
       description = "What to do if the course has the activity: add it again, the only one so far.")
   private String ifPresent = "add";
 
-  @Option(names = "--strict", description = "Stop at warnings, too.")
-  private boolean strict;
+  @Mixin
+  private final RestoreOptions options = new RestoreOptions();
 
   @Mixin
   private final SiteOptions site = new SiteOptions();
@@ -134,25 +120,17 @@ final class RestoreCommand implements Runnable {
   @Override
   public void run() {
     RestoreRequest request = request();
-    RestoreReport report =
-        run(new Restore(site.access(environment).open(console)), request, console);
-    report.warnings().forEach(console::note);
-    console.print((dryRun ? titles() + " of " : "") + line(report));
-    console.result(json(report));
-  }
-
-  /** Runs a restore, with a progress bar if somebody sees it. */
-  static RestoreReport run(Restore restore, RestoreRequest request, Console console) {
-    if (!console.showsProgress()) {
-      return restore.run(request);
-    }
-    try (ProgressDisplay progress = new ProgressDisplay(console.err(), "Restore")) {
-      return restore.listener(progress).run(request);
-    }
+    RestoreWork work = new RestoreWork(console, "Restore");
+    RestoreReport report = work.watched(
+        new Restore(site.access(environment).open(console)), restore -> restore.run(request));
+    work.show(
+        report,
+        options.dryRun ? titles() + " of " + file : file.toString(),
+        Map.of("file", file.toString()));
   }
 
   private RestoreRequest request() {
-    Map<String, String> all = new LinkedHashMap<>(settings);
+    Map<String, String> all = new LinkedHashMap<>(options.settings);
     if (fullname != null) {
       all.put("course_fullname", fullname);
     }
@@ -162,12 +140,13 @@ final class RestoreCommand implements Runnable {
     return new RestoreRequest(
         file,
         target(),
-        user,
+        options.user,
         all,
-        roleMap == null ? Map.of() : RoleMap.read(roleMap),
-        dryRun,
+        options.roles(),
+        options.dryRun,
         Words.constant(spec, IfPresent.class, "--if-present", ifPresent),
-        strict);
+        options.strict,
+        Words.constant(spec, Mode.class, "--mode", mode));
   }
 
   private RestoreTarget target() {
@@ -199,43 +178,5 @@ final class RestoreCommand implements Runnable {
       throw new HoldallException(
           file + " cannot be read (" + e.getMessage() + "); check the disk and your rights", e);
     }
-  }
-
-  /** The result in one line. */
-  static String line(RestoreReport report) {
-    long rows = report.rows().values().stream().mapToLong(Long::longValue).sum();
-    String users = Sizes.count(report.usersMatched(), "user") + " matched, " + report.usersCreated()
-        + (report.dryRun() ? " to be created" : " created");
-    if (report.dryRun()) {
-      String where = report.course() == 0 ? "as a new course" : "into course " + report.course();
-      return report.archive() + " can be restored " + where + "  " + users
-          + "; nothing was written";
-    }
-    String activities = report.activities().size() == 1
-        ? "activity " + report.activities().get(0)
-        : report.activities().size() + " activities";
-    return activities + " in course " + report.course() + "  " + Sizes.count(rows, "row") + ", "
-        + users + ", " + Sizes.count(report.contents(), "pool file") + ", "
-        + Sizes.count(report.statements(), "statement") + ", "
-        + Sizes.time(report.duration());
-  }
-
-  private static Map<String, Object> json(RestoreReport report) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", report.archive().toString());
-    json.put("restore_id", report.restoreId());
-    json.put("dryRun", report.dryRun());
-    json.put("course", report.course());
-    json.put("activities", report.activities());
-    json.put("usersMatched", report.usersMatched());
-    json.put("usersCreated", report.usersCreated());
-    json.put("rows", report.rows());
-    json.put("contents", report.contents());
-    json.put("contentBytes", report.contentBytes());
-    json.put("statements", report.statements());
-    json.put("attempts", report.attempts());
-    json.put("milliseconds", report.duration().toMillis());
-    json.put("warnings", report.warnings());
-    return json;
   }
 }

@@ -35,6 +35,13 @@ record SiteAccess(
    * @throws HoldallException if database or data folder cannot be reached
    */
   Site open(Console console) {
+    Site site = reach(console);
+    Recovery.finish(site).notes().forEach(console::note);
+    return site;
+  }
+
+  /** Only reaches it, with the same exceptions. */
+  Site reach(Console console) {
     if (!Files.isDirectory(dataroot)) {
       throw new HoldallException("The data folder " + dataroot
           + " is not there; give --dataroot DIR, the folder that holds filedir");
@@ -43,14 +50,12 @@ record SiteAccess(
     if (console.debug) {
       database.listener(sql -> console.err().println("sql: " + sql));
     }
-    Site site = new Site(
+    return new Site(
         database,
         dataroot,
         wwwroot == null ? null : wwwroot.replaceFirst("/+$", ""),
         version,
         forced);
-    Recovery.finish(site).notes().forEach(console::note);
-    return site;
   }
 
   @Override

@@ -26,7 +26,7 @@ public final class CourseHooks extends CourseRestore {
     }
     out.update(course);
     boolean made = in.setting("new_course");
-    names(out, in);
+    names(row, out, in);
     number(row, made, out, in);
     if (!made && !in.may("moodle/course:changesummary")) {
       out.leave("summary").leave("summaryformat");
@@ -55,10 +55,24 @@ public final class CourseHooks extends CourseRestore {
     }
   }
 
-  private static void names(RestoredRow out, RestoreScope in) {
-    CourseNames names =
-        CourseNames.free(in.value("course_fullname"), in.value("course_shortname"), in);
-    out.set("fullname", names.fullname()).set("shortname", names.shortname());
+  private static void names(Row row, RestoredRow out, RestoreScope in) {
+    String fullname = in.value("course_fullname");
+    String shortname = in.value("course_shortname");
+    CourseNames names = CourseNames.free(
+        fullname.isEmpty() ? text(row, COURSE_FULLNAME) : fullname,
+        shortname.isEmpty() ? text(row, COURSE_SHORTNAME) : shortname,
+        in);
+    name("fullname", fullname, names.fullname(), out);
+    name("shortname", shortname, names.shortname(), out);
+  }
+
+  /** Without a wanted name the course keeps its own. */
+  private static void name(String column, String wanted, String free, RestoredRow out) {
+    if (wanted.isEmpty()) {
+      out.leave(column);
+    } else {
+      out.set(column, free);
+    }
   }
 
   /** An id number belongs to one course of the site, and other sites have others. */

@@ -134,6 +134,7 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     String action =
         in.config("enrol_" + RestoredEnrolments.of(in).plugin(instance), "unenrolaction");
     if (user == 0
+        || !KeptUsers.of(in).contain(user)
         || elsewhere && synchronised.contains(user)
         || plugin.users == Users.NONE
         || elsewhere && (action == null || !SUSPENDS.contains(action))) {
@@ -219,6 +220,9 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   public void afterExecute(RestoreScope in) {
     if (!wanted(in) && !in.setting("adding")) {
       DefaultInstances.addAll(in);
+    }
+    if (!in.setting("users")) {
+      KeptUsers.of(in).enrol(in);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.holdall.modules.core.filters;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
@@ -24,17 +25,45 @@ public final class FiltersHooks extends FiltersRestore {
 
   @Override
   protected void beforeFilter_config(Row row, RestoredRow out, RestoreScope in) {
-    filter(row.text(FILTER_CONFIG_FILTER), out, in);
+    String name = configured(row.text(FILTER_CONFIG_FILTER), out, in);
+    there("filter_config", name, " AND [name] = ?", row.text(FILTER_CONFIG_NAME), out, in);
   }
 
   private void filter(@Nullable String named, RestoredRow out, RestoreScope in) {
+    there("filter_active", configured(named, out, in), "", null, out, in);
+  }
+
+  /** Of a course that was there, a filter may have been set, too. */
+  private static void there(
+      String table,
+      String filter,
+      String more,
+      @Nullable String value,
+      RestoredRow out,
+      RestoreScope in) {
+    long context = in.word("CONTEXT");
+    if (in.setting("new_course") || filter.isEmpty() || context != in.word("COURSE_CONTEXT")) {
+      return;
+    }
+    String sql = "SELECT [id] FROM {" + table + "} WHERE [contextid] = ? AND [filter] = ?" + more;
+    List<List<@Nullable String>> known = more.isEmpty()
+        ? in.rows(sql, 1, context, filter)
+        : in.rows(sql, 1, context, filter, String.valueOf(value));
+    if (!known.isEmpty()) {
+      out.update(Long.parseLong(String.valueOf(known.get(0).get(0))));
+    }
+  }
+
+  /** The filter's name, empty if the site has it not. */
+  private String configured(@Nullable String named, RestoredRow out, RestoreScope in) {
     String name =
         named == null ? "" : named.startsWith(FOLDER) ? named.substring(FOLDER.length()) : named;
     if (enabled(in).contains(name)) {
       out.set("filter", name);
-    } else {
-      out.skip();
+      return name;
     }
+    out.skip();
+    return "";
   }
 
   private Set<String> enabled(RestoreScope in) {

@@ -24,13 +24,22 @@ public final class PrivateFolder {
    * @throws HoldallException if the disk fails
    */
   public OutputStream create(String name) {
+    return new PrivateFile(disk, place(name));
+  }
+
+  /**
+   * Where somebody else may write the file of this name; its folder is there.
+   *
+   * @throws HoldallException if the disk fails
+   */
+  public Path place(String name) {
     Path file = file(name);
     try {
       disk.createFolder(file.resolveSibling(""), permissions.folder());
     } catch (IOException e) {
       throw DiskErrors.failed(file, e);
     }
-    return new PrivateFile(disk, file);
+    return file;
   }
 
   /** Where the file of this name is, whether or not it was begun. */

@@ -1,10 +1,12 @@
 package org.holdall.engine.restore;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
 import org.holdall.engine.inspect.BackupHeader;
+import org.holdall.engine.restore.place.TargetCourse;
 
 /** Checks what {@code moodle_backup.xml} says of an archive, before anything else of it is looked at. */
 final class Archive {
@@ -18,10 +20,9 @@ final class Archive {
   /**
    * Says what stands against restoring it.
    *
-   * @param version backup version of the site
    * @throws HoldallException if nothing can be checked further
    */
-  static void check(BackupHeader header, RestoreTarget target, long version, Findings findings) {
+  static void check(BackupHeader header, RestoreTarget target) {
     String format = header.detail().getOrDefault("format", "moodle2");
     if (!format.equals("moodle2")) {
       throw new LaterException("The archive has the format " + format
@@ -43,10 +44,6 @@ final class Archive {
       throw new HoldallException("The archive was made by backup version " + made
           + ", before Moodle 2.0. Restore it with an older Moodle, and back it up there again.");
     }
-    if (made / 100 > version / 100) {
-      findings.warning("The archive comes from a newer Moodle (" + header.get("backup_release")
-          + "): what this site does not know is left out.");
-    }
     for (String needed :
         new String[] {"original_course_id", "original_course_contextid", "original_system_contextid"
         }) {
@@ -65,6 +62,34 @@ final class Archive {
         && header.sections().isEmpty()) {
       throw new HoldallException("The archive holds no activity: there is nothing to restore.");
     }
+  }
+
+  /** A newer Moodle may have written what the site does not know. */
+  static void checkNewer(
+      BackupHeader header, long backupVersion, String version, Findings findings) {
+    boolean newer = number(header.information(), "backup_version") / 100 > backupVersion / 100
+        || decimal(header.get("moodle_version")).compareTo(decimal(version)) > 0;
+    if (newer) {
+      findings.warning("The archive comes from a newer Moodle (" + header.get("moodle_release")
+          + "): what this site does not know is left out.");
+    }
+  }
+
+  /** The home page's archive is for home pages, and others are not. */
+  static void checkHome(BackupHeader header, TargetCourse target, Findings findings) {
+    boolean ofHome = header.get("original_course_format").equals("site");
+    if (header.detail().getOrDefault("type", "").equals("course") && ofHome != target.home()) {
+      findings.error(
+          ofHome
+              ? "The archive is of a site's home page, which becomes no course. Restore it into the"
+                  + " home page, or choose sections or activities of it."
+              : "The archive is of a course, which does not go into the site's home page. Choose a"
+                  + " course, or an archive of a section or an activity.");
+    }
+  }
+
+  private static BigDecimal decimal(String number) {
+    return number.matches("\\d{1,18}(\\.\\d{1,9})?") ? new BigDecimal(number) : BigDecimal.ZERO;
   }
 
   /** A whole number that must be there. */

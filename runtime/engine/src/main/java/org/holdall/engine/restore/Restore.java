@@ -1,6 +1,7 @@
 package org.holdall.engine.restore;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.CourseLock;
 import org.holdall.engine.files.FileOperations;
 import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.files.PrivateFolder;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
 import org.holdall.engine.restore.place.TargetCourse;
@@ -78,7 +80,28 @@ public final class Restore {
    *     these the site is as it was, or the next command on it makes it so
    */
   public RestoreReport run(RestoreRequest request) {
-    refuseLater(request);
+    return run(request, folder -> request.archive());
+  }
+
+  /** Says where the archive is. */
+  @FunctionalInterface
+  public interface Archives {
+    /**
+     * Makes it, or knows it.
+     *
+     * @param folder for what nobody but the restore needs; ends with it, however that ends
+     */
+    Path archive(PrivateFolder folder);
+  }
+
+  /**
+   * Runs the restore of an archive that is made for it.
+   *
+   * @param asked what is asked for; its archive does not count
+   * @return as above
+   */
+  public RestoreReport run(RestoreRequest asked, Archives archives) {
+    refuseLater(asked);
     Progress progress = Progress.of(listener);
     Progress checks = progress.part("checks", 1);
     Progress rows = progress.part("rows", 2);
@@ -90,6 +113,7 @@ public final class Restore {
       config = SiteConfig.read(snapshot, site.forced());
     }
     try (PoolWriter pool = PoolWriter.open(disk, site, config)) {
+      RestoreRequest request = asked.of(archives.archive(pool.privateFolder()));
       Extraction archive = request.dryRun()
           ? Extraction.check(request.archive(), pool)
           : Extraction.read(request.archive(), pool);

@@ -68,14 +68,21 @@ final class RestoreController {
     BackupHeader header = archive.header();
     BackupVersion known = site.backupVersion();
     BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
-    Archive.check(header, request.target(), version.version(), findings);
+    Archive.check(header, request.target());
+    Archive.checkNewer(
+        header, version.version(), String.valueOf(config.get("core", "version")), findings);
     Set<String> unknown = KnownModules.unknown(snapshot, header, steps, findings);
     String wwwroot = site.wwwroot();
     if (wwwroot == null) {
       wwwroot = SiteLookup.wwwroot(snapshot, config);
     }
     TargetCourse target = target(snapshot);
-    Settings settings = RestoreSettings.of(header, target.made(), target.emptied(), config);
+    Archive.checkHome(header, target, findings);
+    long restorer = SiteLookup.user(snapshot, request.user(), config);
+    Settings settings =
+        RestoreSettings.of(header, target.made(), target.emptied(), request.mode(), config);
+    RestoreSecurity security = new RestoreSecurity(snapshot, config, restorer, target, findings);
+    security.apply(header, request.mode(), settings);
     request.settings().forEach((name, value) -> settings.get(name).set(value));
     RestoreState planned = new RestoreState(
         header,
@@ -85,11 +92,13 @@ final class RestoreController {
         SiteLookup.systemContext(snapshot),
         wwwroot,
         SiteIdentity.same(header, config, wwwroot),
-        SiteLookup.user(snapshot, request.user(), config),
+        restorer,
         now.getEpochSecond(),
         IncludedIds.all(),
         unknown,
-        request.roleMap());
+        request.roleMap(),
+        request.mode());
+    security.remoteUsers(planned);
     List<RestoreTask> tasks = new RestoreTasks(planned, archive, unknown).all();
     state = planned.with(included(tasks));
     if (tasks.size() == 1) {
@@ -127,8 +136,9 @@ final class RestoreController {
 
   /** Reads all that will be restored, and finds what stands against it. */
   void check(Snapshot snapshot, PoolWriter pool) throws IOException {
-    requireFiles();
+    requireFiles(state.unknown());
     Kinds kinds = Kinds.of(context(state, snapshot));
+    new CourseCopy(state).check(snapshot, kinds.access(), findings);
     new Checks(state, archive, kinds, findings, counts).run(plan);
     fileAreas =
         FileCheck.check(files, hash -> size(hash, pool), site.database().schema(), findings);
@@ -158,6 +168,7 @@ final class RestoreController {
         text -> run.decoded(text).text());
     run.inserts.flush();
     pool.publish(new FileAttacher(transaction, run.areas, attached(run, pool)).attach(files));
+    new CourseCopy(made).finish(run);
     run.placement.finish();
     return run;
   }
@@ -228,9 +239,14 @@ final class RestoreController {
         state.roleMap());
   }
 
-  private void requireFiles() {
+  /** Modules that are left out anyway need none. */
+  private void requireFiles(Set<String> unknown) {
+    List<String> leftOut = state.header().activities().stream()
+        .filter(each -> unknown.contains(each.get("modulename")))
+        .map(each -> each.getOrDefault("directory", "") + "/")
+        .toList();
     for (String name : RequiredFiles.of(state.header())) {
-      if (archive.file(name) == null) {
+      if (archive.file(name) == null && leftOut.stream().noneMatch(name::startsWith)) {
         findings.error(name + " is missing in the archive. Get another copy of it.");
       }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a restore did; of a dry run, what the checks found.
@@ -43,5 +44,24 @@ public record RestoreReport(
     activities = List.copyOf(activities);
     rows = Map.copyOf(rows);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The same with warnings of what was done before. */
+  public RestoreReport after(List<String> earlier) {
+    return new RestoreReport(
+        restoreId,
+        archive,
+        course,
+        activities,
+        rows,
+        usersMatched,
+        usersCreated,
+        contents,
+        contentBytes,
+        statements,
+        duration,
+        attempts,
+        dryRun,
+        Stream.concat(earlier.stream(), warnings.stream()).toList());
   }
 }

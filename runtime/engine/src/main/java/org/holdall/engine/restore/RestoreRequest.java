@@ -2,6 +2,7 @@ package org.holdall.engine.restore;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.holdall.engine.settings.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun true to check only: nothing is written
  * @param ifPresent what happens to activities that the course has already
  * @param strict true to stop at warnings, too
+ * @param mode the purpose; an import brings no users and no ways to enrol
  */
 public record RestoreRequest(
     Path archive,
@@ -24,11 +26,37 @@ public record RestoreRequest(
     Map<String, String> roleMap,
     boolean dryRun,
     IfPresent ifPresent,
-    boolean strict) {
+    boolean strict,
+    Mode mode) {
 
   public RestoreRequest {
     settings = Map.copyOf(settings);
     roleMap = Map.copyOf(roleMap);
+  }
+
+  /** By a person, from an archive that was kept. */
+  public RestoreRequest(
+      Path archive,
+      RestoreTarget target,
+      @Nullable String user,
+      Map<String, String> settings,
+      Map<String, String> roleMap,
+      boolean dryRun,
+      IfPresent ifPresent,
+      boolean strict) {
+    this(archive, target, user, settings, roleMap, dryRun, ifPresent, strict, Mode.GENERAL);
+  }
+
+  /** The same from another archive. */
+  RestoreRequest of(Path newArchive) {
+    return new RestoreRequest(
+        newArchive, target, user, settings, roleMap, dryRun, ifPresent, strict, mode);
+  }
+
+  /** The same for another purpose. */
+  public RestoreRequest in(Mode newMode) {
+    return new RestoreRequest(
+        archive, target, user, settings, roleMap, dryRun, ifPresent, strict, newMode);
   }
 
   /**

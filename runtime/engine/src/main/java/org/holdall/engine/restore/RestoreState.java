@@ -9,6 +9,7 @@ import org.holdall.engine.restore.dates.DateOffset;
 import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.restore.read.IncludedIds;
 import org.holdall.engine.settings.Conditions;
+import org.holdall.engine.settings.Mode;
 import org.holdall.engine.settings.Setting;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.SiteConfig;
@@ -25,6 +26,8 @@ import org.holdall.tree.model.Tree;
  * @param now seconds
  * @param included what the included tasks refer to
  * @param unknown modules of the archive that are left out
+ * @param roleMap short names of roles in the archive, and what they become
+ * @param mode the purpose
  */
 record RestoreState(
     BackupHeader header,
@@ -38,7 +41,8 @@ record RestoreState(
     long now,
     IncludedIds included,
     Set<String> unknown,
-    Map<String, String> roleMap) {
+    Map<String, String> roleMap,
+    Mode mode) {
 
   /** The same with another target: the course as it was made. */
   RestoreState with(TargetCourse course) {
@@ -54,7 +58,8 @@ record RestoreState(
         now,
         included,
         unknown,
-        roleMap);
+        roleMap,
+        mode);
   }
 
   /** The same, when it is known what its tasks refer to. */
@@ -71,7 +76,8 @@ record RestoreState(
         now,
         ids,
         unknown,
-        roleMap);
+        roleMap,
+        mode);
   }
 
   boolean setting(String name) {
@@ -90,6 +96,8 @@ record RestoreState(
     return switch (term) {
       case "userinfo" -> setting(task.prefix().isEmpty() ? "users" : task.prefix() + "_userinfo");
       case "course" -> !target.home();
+      case "import" -> mode == Mode.IMPORT;
+      case "hub" -> mode == Mode.HUB;
       case "new_course" -> target.made();
       case "adding" -> !target.made() && !target.emptied();
       case "whole_course" -> header.detail().getOrDefault("type", "").equals("course");

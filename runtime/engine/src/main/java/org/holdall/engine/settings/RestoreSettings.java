@@ -25,6 +25,22 @@ public final class RestoreSettings {
   /** An archive that does not say the setting (permissions: none does) contains it all the same. */
   private static final Set<String> ONCE_UNSAID = Set.of("permissions", "groups", "legacyfiles");
 
+  private static final Set<String> OWN = Set.of(
+      ENROLMENTS,
+      "overwrite_conf",
+      "course_fullname",
+      "course_shortname",
+      "course_startdate",
+      "keep_roles_and_enrolments",
+      "keep_groups_and_groupings");
+
+  /**
+   * Of copies: short names of the roles whose users come along, separated by commas; the new course's id number; whether
+   * it is visible, as 1 or 0, and nothing for as the other is.
+   */
+  private static final List<String> COPY =
+      List.of("kept_roles", "course_idnumber", "course_visible");
+
   /** Root settings that are on or off, in Moodle's order, with what they depend on. */
   private static final Map<String, List<String>> ROOT = new LinkedHashMap<>();
 
@@ -56,23 +72,41 @@ public final class RestoreSettings {
    *
    * @param made whether the target course is made for it
    * @param emptied whether what the target course holds is deleted first
+   * @param mode the purpose
    * @param config of the target site
    * @throws HoldallException if the archive does not say what it holds
    */
-  public static Settings of(BackupHeader header, boolean made, boolean emptied, SiteConfig config) {
-    Settings settings = root(header, SiteDefaults.ofRestores(config));
+  public static Settings of(
+      BackupHeader header, boolean made, boolean emptied, Mode mode, SiteConfig config) {
+    Settings settings = root(header, SiteDefaults.ofRestores(config, mode, "general"));
+    SiteDefaults target = SiteDefaults.ofRestores(config, mode, emptied ? "replace" : "merge");
     if (header.detail().getOrDefault("type", "").equals("course")) {
       course(settings, header, made);
+      if (!made) {
+        target.apply(settings.get("overwrite_conf"));
+        target.applyOr(settings.get("course_fullname"), "");
+        target.applyOr(settings.get("course_shortname"), "");
+        target.applyOr(settings.get("course_startdate"), "0");
+      }
     }
     for (String kept : List.of("keep_roles_and_enrolments", "keep_groups_and_groupings")) {
-      Setting keep = new Setting(kept, Level.COURSE, Type.BOOL, "0");
       if (emptied) {
-        settings.add(keep);
+        boolean none = mode == Mode.IMPORT && kept.equals("keep_roles_and_enrolments");
+        // What is imported brings no way into the course, so that those that are there stay.
+        target.apply(settings.add(new Setting(kept, Level.COURSE, Type.BOOL, none ? "1" : "0")));
       }
+    }
+    if (mode == Mode.COPY) {
+      COPY.forEach(name -> settings.add(new Setting(name, Level.COURSE, Type.TEXT, "").hide()));
     }
     RestoreParts parts = new RestoreParts(settings, header);
     parts.add();
     return settings;
+  }
+
+  /** Whether a setting is one of restores, of which no backup knows anything. */
+  public static boolean isOwn(String name) {
+    return OWN.contains(name) || COPY.contains(name);
   }
 
   private static void course(Settings settings, BackupHeader header, boolean made) {

@@ -80,6 +80,22 @@ public final class SiteLookup {
     return Long.parseLong(id);
   }
 
+  /**
+   * Id of the context that says what users may in a course: the course's own, or the nearest around it that is there.
+   *
+   * @param course 0 for one that is yet to be made
+   * @param category of the course, 0 for the site's home page
+   * @throws HoldallException if the site has no context of its own
+   */
+  public static long place(View view, long course, long category) {
+    String sql = "SELECT [id] FROM {context} WHERE [contextlevel] = ";
+    String id = course == 0 ? null : value(view, sql + "50 AND [instanceid] = ?", course);
+    if (id == null && category != 0) {
+      id = value(view, sql + "40 AND [instanceid] = ?", category);
+    }
+    return id == null ? systemContext(view) : Long.parseLong(id);
+  }
+
   private static @Nullable String value(View view, String sql, Object key) {
     try (Rows row = view.rows(Query.of(SqlText.of(view.database(), sql), key))) {
       return row.next() ? row.text(0) : null;

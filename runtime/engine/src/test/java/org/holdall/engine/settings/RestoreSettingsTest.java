@@ -52,6 +52,7 @@ class RestoreSettingsTest {
         new BackupHeader(Map.of(), Map.of(), List.of(activity), List.of(), archive),
         false,
         false,
+        Mode.GENERAL,
         TestConfig.of(site));
   }
 
@@ -173,11 +174,75 @@ class RestoreSettingsTest {
     assertThat(competencies.status()).isEqualTo(Status.LOCKED_BY_CONFIG);
   }
 
+  private static Settings ofCourse(boolean emptied, Mode mode, Map<String, String> site)
+      throws SQLException {
+    BackupHeader header = new BackupHeader(
+        Map.of(
+            "original_course_fullname", "Theirs",
+            "original_course_shortname", "THEIRS",
+            "original_course_startdate", "86400"),
+        Map.of("type", "course"),
+        List.of(),
+        List.of(),
+        archive());
+    return RestoreSettings.of(header, false, emptied, mode, TestConfig.of(site));
+  }
+
+  @Test
+  void whatIsAddedToOrReplacedHasDefaultsOfItsOwn() throws SQLException {
+    Map<String, String> site = Map.of(
+        "restore/restore_merge_overwrite_conf",
+        "1",
+        "restore/restore_merge_course_fullname",
+        "0",
+        "restore/restore_merge_course_shortname",
+        "1",
+        "restore/restore_merge_course_startdate",
+        "0",
+        "restore/restore_replace_keep_groups_and_groupings",
+        "1",
+        "restore/restore_replace_keep_groups_and_groupings_locked",
+        "1");
+    Settings added = ofCourse(false, Mode.GENERAL, site);
+    assertThat(added.get("overwrite_conf").isOn()).isTrue();
+    assertThat(added.get("course_fullname").value()).isEmpty();
+    assertThat(added.get("course_shortname").value()).isEqualTo("THEIRS");
+    assertThat(added.get("course_startdate").value()).isEqualTo("0");
+    Settings replaced = ofCourse(true, Mode.GENERAL, site);
+    assertThat(replaced.get("overwrite_conf").isOn()).isFalse();
+    assertThat(replaced.get("course_fullname").value()).isEqualTo("Theirs");
+    assertThat(replaced.get("keep_groups_and_groupings").isOn()).isTrue();
+    assertThat(replaced.get("keep_groups_and_groupings").status())
+        .isEqualTo(Status.LOCKED_BY_CONFIG);
+    assertThat(replaced.get("keep_roles_and_enrolments").isOn()).isFalse();
+  }
+
+  @Test
+  void importsFollowTheirBackupUnlessTheSiteLocksIt() throws SQLException {
+    Map<String, String> site = Map.of(
+        "restore/restore_general_blocks",
+        "0",
+        "restore/restore_general_filters",
+        "0",
+        "restore/restore_general_filters_locked",
+        "1");
+    Settings imported = ofCourse(true, Mode.IMPORT, site);
+    assertThat(imported.get("blocks").isOn()).isTrue();
+    assertThat(imported.get("filters").isOn()).isFalse();
+    assertThat(imported.get("keep_roles_and_enrolments").isOn())
+        .as("what is imported brings none")
+        .isTrue();
+    assertThat(imported.find("kept_roles")).isNull();
+    assertThat(ofCourse(false, Mode.COPY, site).get("kept_roles").visibility())
+        .isEqualTo(Visibility.HIDDEN);
+  }
+
   @Test
   void anArchiveMustNameItsActivity() {
     BackupHeader nameless = new BackupHeader(
         Map.of(), Map.of(), List.of(Map.of("moduleid", "56")), List.of(), Map.of());
-    assertThatThrownBy(() -> RestoreSettings.of(nameless, false, false, TestConfig.of(Map.of())))
+    assertThatThrownBy(
+            () -> RestoreSettings.of(nameless, false, false, Mode.GENERAL, TestConfig.of(Map.of())))
         .hasMessage("moodle_backup.xml names an activity without its modulename."
             + " Get another copy of the archive.");
   }

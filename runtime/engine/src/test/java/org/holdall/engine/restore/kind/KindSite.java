@@ -59,6 +59,8 @@ final class KindSite {
         "CREATE TABLE mdl_role_assignments (id ID, roleid BIGINT, contextid BIGINT, userid BIGINT)",
         "CREATE TABLE mdl_role_capabilities (id ID, contextid BIGINT, roleid BIGINT, capability VARCHAR(255),"
             + " permission BIGINT)",
+        "CREATE TABLE mdl_capabilities (id ID, name VARCHAR(255), captype VARCHAR(50), riskbitmask BIGINT)",
+        "CREATE TABLE mdl_course (id ID, category BIGINT)",
         "CREATE TABLE mdl_groups (id ID, courseid BIGINT, name VARCHAR(254), idnumber VARCHAR(100), description TEXT)",
         "CREATE TABLE mdl_groupings (id ID, courseid BIGINT, name VARCHAR(254), idnumber VARCHAR(100), description TEXT)",
         "CREATE TABLE mdl_groupings_groups (id ID, groupingid BIGINT, groupid BIGINT, timeadded BIGINT)",
@@ -71,6 +73,8 @@ final class KindSite {
         "CREATE TABLE mdl_tag_area (id ID, component VARCHAR(100), itemtype VARCHAR(100), enabled BIGINT, tagcollid BIGINT)",
         "INSERT INTO mdl_mnet_host VALUES (1, 'https://here.example'), (2, 'https://near.example'), (3, '')",
         "INSERT INTO mdl_context VALUES (1, 10, 0, '/1', 1, 0), (20, 40, 3, '/1/20', 2, 0), (40, 50, 4, '/1/20/40', 3, 0)",
+        "INSERT INTO mdl_capabilities VALUES (1, 'moodle/role:assign', 'write', 0),"
+            + " (2, 'moodle/restore:createuser', 'write', 0), (3, 'moodle/restore:userinfo', 'write', 0)",
         "INSERT INTO mdl_tag_coll VALUES (1, 1, NULL), (2, 0, NULL)");
     if (engine == Engine.MARIADB) {
       // As Moodle makes it: neither case nor accents tell names apart.
