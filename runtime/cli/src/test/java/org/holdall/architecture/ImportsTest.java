@@ -25,6 +25,8 @@ final class ImportsTest {
       .definedBy("org.holdall.engine..")
       .layer("modules")
       .definedBy("org.holdall.modules..")
+      .layer("testkit")
+      .definedBy("org.holdall.testkit..")
       .layer("cli")
       .definedBy("org.holdall.cli..")
       .whereLayer("annotations")
@@ -37,8 +39,10 @@ final class ImportsTest {
       .mayOnlyAccessLayers("tree", "annotations")
       .whereLayer("modules")
       .mayOnlyAccessLayers("engine", "annotations", "tree")
+      .whereLayer("testkit")
+      .mayOnlyAccessLayers("modules", "engine", "tree", "annotations")
       .whereLayer("cli")
-      .mayOnlyAccessLayers("modules", "engine", "tree", "annotations");
+      .mayOnlyAccessLayers("testkit", "modules", "engine", "tree", "annotations");
 
   @ArchTest
   static final ArchRule NOTHING_BELOW = noClasses()

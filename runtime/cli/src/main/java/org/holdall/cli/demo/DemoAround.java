@@ -4,20 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
+import org.holdall.testkit.site.SiteContexts;
+import org.holdall.testkit.site.SiteRows;
 
 /** What a course has around its activities: a format, another way to enrol, groups, a block, a date, grades, a goal. */
 final class DemoAround {
   private static final long DAY = 86_400;
 
-  private final DemoRows rows;
-  private final DemoContexts contexts;
+  private final SiteRows rows;
+  private final SiteContexts contexts;
   private final long course;
-  private final DemoContexts.Context inside;
+  private final SiteContexts.Context inside;
   private final long now;
 
   /** Around the course whose context is {@code inside}. */
   DemoAround(
-      DemoRows rows, DemoContexts contexts, long course, DemoContexts.Context inside, long now) {
+      SiteRows rows, SiteContexts contexts, long course, SiteContexts.Context inside, long now) {
     this.rows = rows;
     this.contexts = contexts;
     this.course = course;
@@ -56,7 +58,7 @@ final class DemoAround {
     long block = rows.add("block_instances", "blockname", "html", "parentcontextid", inside.id(), "showinsubcontexts", 0,
         "pagetypepattern", "course-view-*", "defaultregion", "side-post", "defaultweight", 0, "configdata",
         Base64.getEncoder().encodeToString(config.getBytes(StandardCharsets.UTF_8)), "timecreated", now, "timemodified", now);
-    contexts.add(DemoContexts.BLOCK, block, inside);
+    contexts.add(SiteContexts.BLOCK, block, inside);
     rows.add("block_positions", "blockinstanceid", block, "contextid", inside.id(), "pagetype", "course-view-topics", "subpage", "",
         "visible", 1, "region", "side-pre", "weight", -1);
   }

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.holdall.testkit.site.SiteContexts;
+import org.holdall.testkit.site.SitePool;
+import org.holdall.testkit.site.SiteRows;
 
 /** A course on rivers: a teacher, twelve students, two sections with choices and answers, an image, links, a tag, a date. */
 final class DemoCourse {
@@ -22,14 +25,14 @@ final class DemoCourse {
       </svg>
       """;
 
-  private final DemoRows rows;
-  private final DemoPool pool;
-  private final DemoContexts contexts;
+  private final SiteRows rows;
+  private final SitePool pool;
+  private final SiteContexts contexts;
   private final long now;
   private final List<Long> students = new ArrayList<>();
   private long teacher;
 
-  DemoCourse(DemoRows rows, DemoPool pool, DemoContexts contexts, long now) {
+  DemoCourse(SiteRows rows, SitePool pool, SiteContexts contexts, long now) {
     this.rows = rows;
     this.pool = pool;
     this.contexts = contexts;
@@ -42,12 +45,12 @@ final class DemoCourse {
    * @param category context of its category
    * @return ids of the course, and of the course module of the choice worth a backup
    */
-  long[] create(DemoContexts.Context category, long categoryId, String wwwroot) throws SQLException, IOException {
+  long[] create(SiteContexts.Context category, long categoryId, String wwwroot) throws SQLException, IOException {
     long course = rows.add("course", "category", categoryId, "fullname", "Rivers and their valleys", "shortname", "RIVERS",
         "idnumber", "GEO-7", "summary", "<p>How water shapes a landscape.</p>", "summaryformat", 1, "format", "topics",
         "startdate", now - 30 * DAY, "enddate", now + 60 * DAY, "enablecompletion", 1, "timecreated", now - 40 * DAY,
         "timemodified", now - 2 * DAY);
-    DemoContexts.Context inside = contexts.add(DemoContexts.COURSE, course, category);
+    SiteContexts.Context inside = contexts.add(SiteContexts.COURSE, course, category);
     people(course, inside);
     long module = rows.add("modules", "name", "choice");
     rows.add("config_plugins", "plugin", "mod_choice", "name", "version", "value", "2024100700");
@@ -61,13 +64,13 @@ final class DemoCourse {
     long dayModule = module(course, module, day, general, "", 0);
     rows.set("course_sections", week, "sequence", excursionModule);
     rows.set("course_sections", general, "sequence", dayModule);
-    DemoContexts.Context context = contexts.add(DemoContexts.MODULE, excursionModule, inside);
-    contexts.add(DemoContexts.MODULE, dayModule, inside);
+    SiteContexts.Context context = contexts.add(SiteContexts.MODULE, excursionModule, inside);
+    contexts.add(SiteContexts.MODULE, dayModule, inside);
 
     rows.set("choice", excursion, "intro", "<p>Choose one place; when it is settled, tell us <a href=\"" + wwwroot
         + "/mod/choice/view.php?id=" + dayModule + "\">which day suits you</a>.</p>\n"
         + "<p><img src=\"@@PLUGINFILE@@/river.svg\" alt=\"A river between hills\"></p>");
-    pool.add(context.id(), "mod_choice", "intro", "river.svg", "image/svg+xml", RIVER.getBytes(StandardCharsets.UTF_8), teacher,
+    pool.add(context.id(), "mod_choice", "intro", 0, "river.svg", "image/svg+xml", RIVER.getBytes(StandardCharsets.UTF_8), teacher,
         now - 5 * DAY);
     answers(excursion, options(excursion, List.of("The source in the hills", "The old mill & its weir", "The delta", "The museum")), 10);
     answers(day, options(day, List.of("Tuesday", "Thursday")), 6);
@@ -79,7 +82,7 @@ final class DemoCourse {
     return new long[] {course, excursionModule};
   }
 
-  private void people(long course, DemoContexts.Context inside) throws SQLException {
+  private void people(long course, SiteContexts.Context inside) throws SQLException {
     long teacherRole = rows.add("role", "name", "", "shortname", "editingteacher", "description", "", "sortorder", 3, "archetype",
         "editingteacher");
     long studentRole = rows.add("role", "name", "", "shortname", "student", "description", "", "sortorder", 5, "archetype", "student");
@@ -90,7 +93,7 @@ final class DemoCourse {
     }
   }
 
-  private long person(String name, DemoContexts.Context inside, long enrol, long role) throws SQLException {
+  private long person(String name, SiteContexts.Context inside, long enrol, long role) throws SQLException {
     long user = contexts.user(name, now - 35 * DAY);
     rows.add("user_enrolments", "enrolid", enrol, "userid", user, "timestart", now - 30 * DAY, "modifierid", 2, "timecreated", now,
         "timemodified", now);
@@ -124,7 +127,7 @@ final class DemoCourse {
   }
 
   /** What lies around an activity: completion, its date in the calendar, a tag, a role and a filter of its own. */
-  private void around(long course, long module, long choice, DemoContexts.Context context) throws SQLException {
+  private void around(long course, long module, long choice, SiteContexts.Context context) throws SQLException {
     for (long student : students.subList(0, 10)) {
       rows.add("course_modules_completion", "coursemoduleid", module, "userid", student, "completionstate", 1, "timemodified", now - 3 * DAY);
     }

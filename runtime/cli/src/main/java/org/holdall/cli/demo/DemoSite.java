@@ -12,6 +12,10 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
+import org.holdall.testkit.site.SiteFrame;
+import org.holdall.testkit.site.SitePool;
+import org.holdall.testkit.site.SiteRows;
+import org.holdall.testkit.site.SiteTables;
 import org.holdall.tree.schema.Catalogue;
 
 /**
@@ -72,7 +76,7 @@ public record DemoSite(
       Path dataroot = Files.createDirectories(site.resolve("moodledata"));
       try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
         connection.setAutoCommit(false);
-        int tables = DemoTables.create(Catalogue.load("4.5"), PREFIX, connection);
+        int tables = SiteTables.create(Catalogue.load("4.5"), PREFIX, connection);
         long[] ids = contents.fill(connection, dataroot);
         connection.commit();
         try (Statement statement = connection.createStatement()) {
@@ -89,15 +93,15 @@ public record DemoSite(
 
   private static long[] fill(Connection connection, Path dataroot)
       throws SQLException, IOException {
-    DemoRows rows = new DemoRows(connection, PREFIX);
-    DemoFrame frame = DemoFrame.of(rows, WWWROOT, "Fernhill School", NOW);
-    return new DemoCourse(rows, new DemoPool(dataroot, rows), frame.contexts(), NOW)
+    SiteRows rows = new SiteRows(connection, PREFIX);
+    SiteFrame frame = SiteFrame.of(rows, WWWROOT, "Fernhill School", "Geography", NOW);
+    return new DemoCourse(rows, new SitePool(dataroot, rows), frame.contexts(), NOW)
         .create(frame.category(), frame.categoryId(), WWWROOT);
   }
 
   private static long[] fillOther(Connection connection, Path dataroot) throws SQLException {
-    DemoRows rows = new DemoRows(connection, PREFIX);
-    DemoFrame frame = DemoFrame.of(rows, OTHER_WWWROOT, "Field Laboratory", NOW);
+    SiteRows rows = new SiteRows(connection, PREFIX);
+    SiteFrame frame = SiteFrame.of(rows, OTHER_WWWROOT, "Field Laboratory", "Geography", NOW);
     return new long[] {DemoEmptyCourse.create(rows, frame, connection, NOW), 0};
   }
 

@@ -1,4 +1,4 @@
-package org.holdall.cli.demo;
+package org.holdall.testkit.site;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,15 +9,20 @@ import org.holdall.tree.schema.Column;
 import org.holdall.tree.schema.Table;
 
 /** Creates all of Moodle's tables in H2, from the catalogue that the compiler checks records against. */
-final class DemoTables {
-  private DemoTables() {}
+public final class SiteTables {
+  private SiteTables() {}
 
-  /** Creates them and returns how many there are. */
-  static int create(Catalogue catalogue, String prefix, Connection connection) throws SQLException {
+  /**
+   * Creates them, with defaults and primary keys; Moodle has no others that a database enforces.
+   *
+   * @return how many there are
+   */
+  public static int create(Catalogue catalogue, String prefix, Connection connection)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (Table table : catalogue.tables()) {
         statement.execute(table.columns().stream()
-            .map(DemoTables::column)
+            .map(SiteTables::column)
             .collect(Collectors.joining(
                 ", ",
                 "CREATE TABLE \"" + prefix + table.name() + "\" (",

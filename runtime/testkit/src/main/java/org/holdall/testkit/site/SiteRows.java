@@ -1,4 +1,4 @@
-package org.holdall.cli.demo;
+package org.holdall.testkit.site;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,11 +9,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** Inserts rows; columns that are not named keep their default. */
-final class DemoRows {
+public final class SiteRows {
   private final Connection connection;
   private final String prefix;
 
-  DemoRows(Connection connection, String prefix) {
+  /** Inserts through a connection, which stays the caller's; {@code prefix} is that of the tables. */
+  public SiteRows(Connection connection, String prefix) {
     this.connection = connection;
     this.prefix = prefix;
   }
@@ -24,7 +25,7 @@ final class DemoRows {
    * @param pairs column, value, column, value, ...
    * @return the row's id
    */
-  long add(String table, Object... pairs) throws SQLException {
+  public long add(String table, Object... pairs) throws SQLException {
     List<String> columns = new ArrayList<>();
     for (int i = 0; i < pairs.length; i += 2) {
       columns.add('"' + pairs[i].toString() + '"');
@@ -44,7 +45,7 @@ final class DemoRows {
   }
 
   /** Changes one column of one row. */
-  void set(String table, long id, String column, Object value) throws SQLException {
+  public void set(String table, long id, String column, Object value) throws SQLException {
     String sql = "UPDATE \"" + prefix + table + "\" SET \"" + column + "\" = ? WHERE \"id\" = ?";
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       update.setObject(1, value);

@@ -1,4 +1,4 @@
-package org.holdall.cli.demo;
+package org.holdall.testkit.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,20 +11,30 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Puts files into a data folder and their rows into {@code files}, as Moodle stores them. */
-final class DemoPool {
+public final class SitePool {
   private final Path dataroot;
-  private final DemoRows rows;
+  private final SiteRows rows;
 
-  DemoPool(Path dataroot, DemoRows rows) {
+  /** Stores in {@code filedir} of a data folder; rows are inserted by {@code rows}. */
+  public SitePool(Path dataroot, SiteRows rows) {
     this.dataroot = dataroot;
     this.rows = rows;
   }
 
-  /** Stores a file and the directory it lies in. */
-  void add(
+  /**
+   * Stores a file and the directory it lies in.
+   *
+   * @param context id of a context
+   * @param area file area of the component
+   * @param item item of the area
+   * @param user id of the owner
+   * @param time when it was made, in seconds since 1970
+   */
+  public void add(
       long context,
       String component,
       String area,
+      long item,
       String name,
       String mimetype,
       byte[] content,
@@ -33,21 +43,22 @@ final class DemoPool {
       throws SQLException, IOException {
     store(content);
     store(new byte[0]);
-    row(context, component, area, ".", null, new byte[0], user, time);
-    row(context, component, area, name, mimetype, content, user, time);
+    row(context, component, area, item, ".", null, new byte[0], user, time);
+    row(context, component, area, item, name, mimetype, content, user, time);
   }
 
   private void row(
       long context,
       String component,
       String area,
+      long item,
       String name,
       @Nullable String mimetype,
       byte[] content,
       long user,
       long time)
       throws SQLException {
-    String path = "/" + context + "/" + component + "/" + area + "/0/" + name;
+    String path = "/" + context + "/" + component + "/" + area + "/" + item + "/" + name;
     long id = rows.add(
         "files",
         "contenthash",
@@ -61,7 +72,7 @@ final class DemoPool {
         "filearea",
         area,
         "itemid",
-        0,
+        item,
         "filepath",
         "/",
         "filename",

@@ -1,0 +1,117 @@
+package org.holdall.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.holdall.engine.HoldallException;
+import org.holdall.engine.backup.Backup;
+import org.holdall.engine.backup.BackupReport;
+import org.holdall.engine.backup.BackupRequest;
+import org.holdall.engine.restore.Restore;
+import org.holdall.engine.restore.RestoreReport;
+import org.holdall.engine.restore.RestoreRequest;
+import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.verify.Verification;
+import org.holdall.engine.verify.Verifier;
+import org.holdall.testkit.compare.TreeComparison;
+import org.holdall.testkit.random.RandomActivity;
+import org.holdall.testkit.site.EmbeddedSite;
+import org.holdall.tree.model.Tree;
+import org.holdall.tree.schema.Catalogue;
+
+/**
+ * A round trip of an activity plugin: rows made at random on one site are backed up, restored on another, and backed up there
+ * again. Everything is in memory and in a temporary folder, which is gone afterwards.
+ *
+ * @param step the plugin's generated step
+ * @param catalogue Moodle's tables and the plugin's
+ */
+public record PluginTrip(StructureStep step, Catalogue catalogue) {
+
+  /**
+   * Makes the trip.
+   *
+   * @param seed the same seed makes the same rows
+   * @return what was lost or changed, a line each; none if all is as it was
+   * @throws HoldallException if a backup or the restore fails
+   */
+  public List<String> run(long seed) {
+    try {
+      Path folder = Files.createTempDirectory("holdall-trip");
+      try {
+        return run(new Random(seed), folder);
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException | SQLException e) {
+      throw new HoldallException(
+          "The round trip of " + step.tree().id() + " failed: " + e.getMessage(), e);
+    }
+  }
+
+  private List<String> run(Random random, Path folder) throws IOException, SQLException {
+    Tree tree = step.tree();
+    try (EmbeddedSite from = site(1_000, folder.resolve("from"));
+        EmbeddedSite to = site(50_000, folder.resolve("to"))) {
+      RandomActivity activity = new RandomActivity(tree, catalogue, from, random);
+      long module = activity.create();
+      Path first = folder.resolve("first.mbz");
+      Path second = folder.resolve("second.mbz");
+      BackupReport backup = new Backup(from.site()).run(BackupRequest.activity(module, first));
+      List<String> lost = new ArrayList<>(missing(activity.rows(), backup));
+      Verification proof = Verifier.verify(first);
+      lost.addAll(proof.problems());
+      RestoreReport restored = new Restore(to.site()).run(RestoreRequest.into(first, to.course()));
+      lost.addAll(restored.warnings());
+      new Backup(to.site()).run(BackupRequest.activity(restored.activities().get(0), second));
+      lost.addAll(TreeComparison.differences(tree, first, second, users(from, to)));
+      return lost;
+    }
+  }
+
+  private EmbeddedSite site(long firstId, Path dataroot) throws IOException, SQLException {
+    Files.createDirectories(dataroot);
+    return new EmbeddedSite(catalogue, step.tree().component(), firstId, dataroot);
+  }
+
+  /** Rows that are on the site, but not in its backup. */
+  private List<String> missing(Map<String, Long> made, BackupReport backup) {
+    Map<String, Long> written = backup.trees().stream()
+        .filter(each -> each.tree().equals(step.tree().id()))
+        .findFirst()
+        .map(BackupReport.TreeRows::rows)
+        .orElse(Map.of());
+    List<String> lost = new ArrayList<>();
+    made.forEach((path, rows) -> {
+      if (!rows.equals(written.getOrDefault(path, 0L))) {
+        lost.add(
+            path + ": " + rows + " rows, but " + written.getOrDefault(path, 0L) + " in the backup");
+      }
+    });
+    return lost;
+  }
+
+  private static Map<Long, Long> users(EmbeddedSite from, EmbeddedSite to) {
+    Map<Long, Long> users = new HashMap<>();
+    for (int i = 0; i < from.users().size(); i++) {
+      users.put(from.users().get(i), to.users().get(i));
+    }
+    return users;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

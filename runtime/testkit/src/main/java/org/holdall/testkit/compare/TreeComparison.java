@@ -1,0 +1,151 @@
+package org.holdall.testkit.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.holdall.tree.model.Child;
+import org.holdall.tree.model.Element;
+import org.holdall.tree.model.Field;
+import org.holdall.tree.model.Source;
+import org.holdall.tree.model.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a plugin's file of two sites, row by row. Texts have to be equal; an id has to point, on the other site, to what it
+ * pointed to on the first: to the row that says the same, or to the same user.
+ */
+public final class TreeComparison {
+  private final Map<String, String> known = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<String> differences = new ArrayList<>();
+
+  /** An id, on both sites, of which all rows have to be seen before it can be judged. */
+  private record Reference(String where, String kind, String one, String other) {}
+
+  private TreeComparison() {}
+
+  /**
+   * Compares.
+   *
+   * @param users ids of the users of the first site, with their ids on the other
+   * @return a line for each difference; none if the files are equal
+   * @throws IOException if an archive cannot be read
+   */
+  public static List<String> differences(Tree tree, Path one, Path other, Map<Long, Long> users)
+      throws IOException {
+    TreeComparison comparison = new TreeComparison();
+    users.forEach((from, to) -> comparison.known.put("USER " + from, to.toString()));
+    comparison.row(
+        tree.root().name(),
+        tree.root(),
+        ArchivedTree.read(one, tree),
+        ArchivedTree.read(other, tree));
+    comparison.references.forEach(comparison::judge);
+    return Collections.unmodifiableList(comparison.differences);
+  }
+
+  private void row(
+      String where, Element element, org.w3c.dom.Element one, org.w3c.dom.Element other) {
+    for (Field field : element.fields()) {
+      String here = ArchivedTree.value(one, field.name(), field.attribute());
+      String there = ArchivedTree.value(other, field.name(), field.attribute());
+      field(where + "." + field.name(), element, field, here, there);
+    }
+    for (Child child : element.children()) {
+      String below = where + "/" + child.element().name();
+      List<org.w3c.dom.Element> here = new ArrayList<>(ArchivedTree.rows(one, child));
+      List<org.w3c.dom.Element> there = new ArrayList<>(ArchivedTree.rows(other, child));
+      if (here.size() != there.size()) {
+        differences.add(below + ": " + here.size() + " rows became " + there.size());
+        continue;
+      }
+      pair(child.element(), here, there);
+      for (int i = 0; i < here.size(); i++) {
+        row(below + "[" + (i + 1) + "]", child.element(), here.get(i), there.get(i));
+      }
+    }
+  }
+
+  /** A row that is pointed to before it is read gets its id earlier; so order alone does not say which row is which. */
+  private static void pair(
+      Element element, List<org.w3c.dom.Element> here, List<org.w3c.dom.Element> there) {
+    List<org.w3c.dom.Element> sorted = sorted(element, here);
+    List<org.w3c.dom.Element> other = sorted(element, there);
+    for (int i = 0; i < sorted.size(); i++) {
+      if (!text(element, sorted.get(i)).equals(text(element, other.get(i)))) {
+        return; // something is different: by their order, that is easiest to see
+      }
+    }
+    Collections.copy(here, sorted);
+    Collections.copy(there, other);
+  }
+
+  private static List<org.w3c.dom.Element> sorted(Element element, List<org.w3c.dom.Element> rows) {
+    return rows.stream().sorted(Comparator.comparing(row -> text(element, row))).toList();
+  }
+
+  /** All that a row and those below it say, without ids. */
+  private static String text(Element element, org.w3c.dom.Element row) {
+    StringBuilder text = new StringBuilder();
+    for (Field field : element.fields()) {
+      if (field.annotate() == null && field.mapsTo() == null && !field.column().equals("id")) {
+        text.append(ArchivedTree.value(row, field.name(), field.attribute())).append('\n');
+      }
+    }
+    for (Child child : element.children()) {
+      sorted(child.element(), ArchivedTree.rows(row, child))
+          .forEach(each -> text.append(text(child.element(), each)));
+    }
+    return text.toString();
+  }
+
+  private void field(
+      String where, Element element, Field field, @Nullable String here, @Nullable String there) {
+    boolean ids = isId(here) && isId(there);
+    if (ids && field.column().equals("id") && field.notAnId() == null) {
+      known.put(element.type() + " " + here, String.valueOf(there));
+      element.mapped().forEach(name -> known.put(name + " " + here, String.valueOf(there)));
+    } else if (ids && field.mapsTo() != null) {
+      references.add(
+          new Reference(where, field.mapsTo(), String.valueOf(here), String.valueOf(there)));
+    } else if (ids && field.annotate() != null && field.map()) {
+      references.add(
+          new Reference(where, field.annotate(), String.valueOf(here), String.valueOf(there)));
+    } else if (!(ids && isGiven(element, field)) && !Objects.equals(here, there)) {
+      differences.add(where + ": " + quoted(here) + " became " + quoted(there));
+    }
+  }
+
+  /** Whether restore gives the column its value whatever the archive says: an id of the place where it is restored. */
+  private static boolean isGiven(Element element, Field field) {
+    Source source = element.source();
+    return source != null
+        && (source.key().equals(field.column())
+            || source.is().stream().anyMatch(each -> each.column().equals(field.column())));
+  }
+
+  /** Ids of other kinds than users have to be used alike, whatever they are. */
+  private void judge(Reference id) {
+    String expected = known.putIfAbsent(id.kind() + " " + id.one(), id.other());
+    if (expected != null && !expected.equals(id.other())) {
+      differences.add(id.where() + ": " + id.one() + " became " + id.other()
+          + ", which is not the same " + id.kind() + "; that is " + expected + " now");
+    }
+  }
+
+  private static boolean isId(@Nullable String text) {
+    return text != null && text.matches("[1-9]\\d*");
+  }
+
+  private static String quoted(@Nullable String text) {
+    return text == null
+        ? "nothing"
+        : "'" + (text.length() > 200 ? text.substring(0, 200) + "..." : text) + "'";
+  }
+}

@@ -1,0 +1,58 @@
+package org.holdall.testkit.random;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.holdall.testkit.site.EmbeddedSite;
+import org.jspecify.annotations.Nullable;
+
+/** What the words, literals and paths of a {@code @Source} stand for in the activity that is being made. */
+final class Words {
+  /** Stands for a value that only the database's default can give. */
+  static final Object UNKNOWN = new Object();
+
+  private final Map<String, Object> words = new HashMap<>();
+
+  Words(String component, EmbeddedSite site) {
+    words.put("COMPONENT", component);
+    words.put("MODULE_NAME", component.substring("mod_".length()));
+    words.put("COURSE", site.course());
+    words.put("COURSE_CONTEXT", site.courseContext().id());
+    words.put("SYSTEM_CONTEXT", site.contexts().system().id());
+  }
+
+  /** From now on there is an activity. */
+  void activity(long instance, long module, long context) {
+    words.put("ACTIVITY", instance);
+    words.put("COURSE_MODULE", module);
+    words.put("CONTEXT", context);
+  }
+
+  /** Context of the activity. */
+  long context() {
+    return words.get("CONTEXT") instanceof Long id ? id : 0;
+  }
+
+  /**
+   * The value.
+   *
+   * @param around row of the element around, null for the root
+   */
+  @Nullable
+  Object value(String text, @Nullable MadeRow around) {
+    if (text.startsWith("'")) {
+      return text.substring(1, text.length() - 1);
+    }
+    if (text.matches("-?\\d+")) {
+      return Long.valueOf(text);
+    }
+    if (words.containsKey(text)) {
+      return words.get(text);
+    }
+    if (text.equals(text.toUpperCase(Locale.ROOT)) || around == null) {
+      return UNKNOWN;
+    }
+    // A path begins at the row itself, whose surroundings are known here.
+    return around.member(text.startsWith("../") ? text.substring("../".length()) : text);
+  }
+}

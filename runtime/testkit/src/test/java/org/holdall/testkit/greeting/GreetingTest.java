@@ -1,0 +1,6 @@
+package org.holdall.testkit.greeting;
+
+import org.holdall.testkit.RoundTrip;
+
+@RoundTrip(value = Greeting.class, tables = "src/test/plugin/db/install.xml")
+class GreetingTest {}

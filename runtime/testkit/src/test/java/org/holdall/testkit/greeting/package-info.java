@@ -1,0 +1,3 @@
+/** Plugins of authors who use the test kit. */
+@org.jspecify.annotations.NullMarked
+package org.holdall.testkit.greeting;
