@@ -125,7 +125,6 @@ class RestoreCommandTest {
       value = {
         "--into FIELD --new-course|2|mutually exclusive",
         "--new-course|2|--new-course needs --category ID",
-        "--new-course --category 1|1|only an archive of a course becomes a new one",
         "--into FIELD --if-present skip|3|--if-present=skip comes with a later version",
         "--into FIELD --if-present update|3|--if-present=update comes with a later version",
         "--into FIELD --if-present never|2|it knows add, skip, update",

@@ -1,6 +1,7 @@
 package org.holdall.modules.core.course;
 
 import java.util.List;
+import org.holdall.engine.restore.place.CourseNames;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
@@ -61,7 +62,8 @@ public final class CourseHooks extends CourseRestore {
     CourseNames names = CourseNames.free(
         fullname.isEmpty() ? text(row, COURSE_FULLNAME) : fullname,
         shortname.isEmpty() ? text(row, COURSE_SHORTNAME) : shortname,
-        in);
+        (full, brief) ->
+            !in.rows(CourseNames.TAKEN, 1, full, brief, in.word("COURSE")).isEmpty());
     name("fullname", fullname, names.fullname(), out);
     name("shortname", shortname, names.shortname(), out);
   }

@@ -17,9 +17,11 @@ public final class SetFilter {
    * @param context where the category is now
    */
   public static @Nullable String mapped(@Nullable String json, long context, RestoreScope in) {
-    if (json == null
-        || !(PhpJson.read(json) instanceof Map<?, ?> root)
-        || !(root.get("filter") instanceof Map<?, ?> filter)
+    if (json == null || !(PhpJson.read(json) instanceof Map<?, ?> read)) {
+      return json;
+    }
+    Map<?, ?> root = OldSetFilter.upgraded(read, in);
+    if (!(root.get("filter") instanceof Map<?, ?> filter)
         || !(filter.get("category") instanceof Map<?, ?> category)
         || !(category.get("values") instanceof List<?> values)
         || values.isEmpty()

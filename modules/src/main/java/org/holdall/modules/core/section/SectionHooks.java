@@ -109,6 +109,7 @@ public final class SectionHooks extends SectionRestore {
       String restored = Availability.restored(conditions, what, in);
       if (!conditions.equals(restored)) {
         in.set(TABLE, id, "availability", restored);
+        in.set(TABLE, id, "timemodified", in.word("NOW"));
       }
     }
   }

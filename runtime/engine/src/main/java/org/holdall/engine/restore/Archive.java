@@ -22,7 +22,7 @@ final class Archive {
    *
    * @throws HoldallException if nothing can be checked further
    */
-  static void check(BackupHeader header, RestoreTarget target) {
+  static void check(BackupHeader header) {
     String format = header.detail().getOrDefault("format", "moodle2");
     if (!format.equals("moodle2")) {
       throw new LaterException("The archive has the format " + format
@@ -33,11 +33,6 @@ final class Archive {
       throw new HoldallException(
           BackupHeader.NAME + " says that the archive holds a \"" + type
               + "\", and Holdall knows courses, sections and activities. Get another copy of the archive.");
-    }
-    if (target instanceof RestoreTarget.NewCourse && !type.equals("course")) {
-      throw new HoldallException(
-          "The archive holds a" + (type.equals("activity") ? "n " : " ") + type
-              + ", and only an archive of a course becomes a new one. Say a course with --into.");
     }
     long made = number(header.information(), "backup_version");
     if (made < OLDEST) {

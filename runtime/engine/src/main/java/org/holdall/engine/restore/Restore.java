@@ -24,6 +24,7 @@ import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.upgrade.Upgrades;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,16 +108,17 @@ public final class Restore {
     Progress rows = progress.part("rows", 2);
     long start = System.nanoTime();
     long statements = site.database().statements();
-    List<StructureStep> found = steps == null ? InstalledSteps.all() : steps;
+    List<StructureStep> all = steps == null ? InstalledSteps.all() : steps;
     SiteConfig config;
     try (Snapshot snapshot = site.database().snapshot()) {
       config = SiteConfig.read(snapshot, site.forced());
     }
     try (PoolWriter pool = PoolWriter.open(disk, site, config)) {
       RestoreRequest request = asked.of(archives.archive(pool.privateFolder()));
-      Extraction archive = request.dryRun()
+      Extraction found = request.dryRun()
           ? Extraction.check(request.archive(), pool)
           : Extraction.read(request.archive(), pool);
+      Extraction archive = Upgrades.upgraded(found, config, pool.privateFolder());
       RestoreController controller;
       try (Snapshot snapshot = site.database().snapshot()) {
         controller = new RestoreController(
@@ -125,7 +127,7 @@ public final class Restore {
             config,
             snapshot,
             archive,
-            Attachments.join(found, config::installed),
+            Attachments.join(all, config::installed),
             clock.instant());
         controller.check(snapshot, pool);
         checks.end();

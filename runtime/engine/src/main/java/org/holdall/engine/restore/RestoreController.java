@@ -68,7 +68,7 @@ final class RestoreController {
     BackupHeader header = archive.header();
     BackupVersion known = site.backupVersion();
     BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
-    Archive.check(header, request.target());
+    Archive.check(header);
     Archive.checkNewer(
         header, version.version(), String.valueOf(config.get("core", "version")), findings);
     Set<String> unknown = KnownModules.unknown(snapshot, header, steps, findings);
@@ -187,11 +187,13 @@ final class RestoreController {
     return !target.made()
         ? target
         : target.as(NewCourse.make(
-            transaction,
-            target.category(),
-            state.value("course_fullname"),
-            state.value("course_shortname"),
-            state.now()));
+            transaction, target.category(), name("fullname"), name("shortname"), state.now()));
+  }
+
+  /** As the settings say; an archive of less than a course has none, and says what the course was called. */
+  private String name(String which) {
+    String wanted = state.value("course_" + which);
+    return wanted.isEmpty() ? state.header().get("original_course_" + which) : wanted;
   }
 
   private void restore(RestoreRun run, StepPlan step, List<Runnable> afterwards)

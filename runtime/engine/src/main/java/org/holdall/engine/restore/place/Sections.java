@@ -51,6 +51,7 @@ final class Sections {
     if (byNumber.isEmpty()) {
       make(0);
       first = make(1);
+      return first;
     }
     return byNumber.getOrDefault(number, first);
   }

@@ -1,6 +1,6 @@
-package org.holdall.modules.core.course;
+package org.holdall.engine.restore.place;
 
-import org.holdall.engine.structure.RestoreScope;
+import java.util.function.BiPredicate;
 
 /**
  * Names of a course that no other course has: both get the same number if one of them is taken, as in Moodle.
@@ -8,18 +8,25 @@ import org.holdall.engine.structure.RestoreScope;
  * @param fullname shown to users
  * @param shortname of the same course
  */
-record CourseNames(String fullname, String shortname) {
+public record CourseNames(String fullname, String shortname) {
   private static final int LONGEST_FULL = 254;
   private static final int LONGEST_SHORT = 100;
 
-  /** The names, or the first ones like them that are free. */
-  static CourseNames free(String fullname, String shortname, RestoreScope in) {
+  /** Another course that has one of two names. */
+  public static final String TAKEN =
+      "SELECT [id] FROM {course} WHERE ([fullname] = ? OR [shortname] = ?) AND [id] <> ?";
+
+  /**
+   * The names, or the first ones like them that are free.
+   *
+   * @param taken whether another course has the full or the short name
+   */
+  public static CourseNames free(
+      String fullname, String shortname, BiPredicate<String, String> taken) {
     for (int number = 0; ; number++) {
       String full = with(number == 0 ? "" : " copy " + number, fullname, LONGEST_FULL);
       String brief = with(number == 0 ? "" : "_" + number, shortname, LONGEST_SHORT);
-      String sql =
-          "SELECT [id] FROM {course} WHERE ([fullname] = ? OR [shortname] = ?) AND [id] <> ?";
-      if (in.rows(sql, 1, full, brief, in.word("COURSE")).isEmpty()) {
+      if (!taken.test(full, brief)) {
         return new CourseNames(full, brief);
       }
     }
