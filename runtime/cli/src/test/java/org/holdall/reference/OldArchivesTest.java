@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ final class OldArchivesTest {
   })
   void hasTheRowsThatMoodleMade(String name, String archive) throws IOException {
     RestoreSite site = RestoreSite.copy(
-        ReferenceSites.postgres(FRESH), "old" + name.replaceAll("\\W", "").toLowerCase());
+        ReferenceSites.postgres(FRESH), "old" + name.replaceAll("\\W", "").toLowerCase(Locale.ROOT));
     SortedMap<String, Long> before = counts(site);
     new Restore(site.open()).run(RestoreRequest.made(ReferenceData.file(archive), 1));
 
