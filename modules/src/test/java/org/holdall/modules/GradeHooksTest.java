@@ -2,6 +2,7 @@ package org.holdall.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,16 +69,34 @@ final class GradeHooksTest {
 
   @Test
   void aNumberThatIsTakenIsLeftOut() {
-    for (String query : new String[] {"{course_modules}", "[idnumber] = ?"}) {
-      StepRestore restore = activity().with(query, "56");
-      restore.read(activity(item(10, "mod", "<idnumber>x</idnumber><gradetype>1</gradetype>")));
-      assertThat(restore.column("grade_items", "idnumber")).as(query).containsOnlyNulls();
-    }
+    String item = activity(item(10, "mod", "<idnumber>x</idnumber><gradetype>1</gradetype>"));
+    StepRestore module = activity();
+    module.site.put("{course_modules}", List.of(List.of("56", "x")));
+    assertThat(module.read(item).column("grade_items", "idnumber")).containsOnlyNulls();
+    StepRestore other = activity();
+    other.site.put("[idnumber], [sortorder]", List.of(List.of("x", "7")));
+    assertThat(other.read(item).column("grade_items", "idnumber")).containsOnlyNulls();
+  }
+
+  @Test
+  void itsHistoryIsWritten() {
+    StepRestore restore = activity().knowing("USER", 3, 30);
+    restore.site.put("[idnumber], [sortorder]", List.of(List.of("y", "7")));
+    String item = item(10, "mod", "<gradetype>1</gradetype>");
+    String grade = "<grade_grades><grade_grade id=\"1\"><userid>3</userid>"
+        + "<finalgrade>5</finalgrade></grade_grade></grade_grades>";
+    restore.read(activity(item.replace("</grade_item>", grade + "</grade_item>")));
+    assertThat(restore.column("grade_items_history", "sortorder")).containsExactly(8L, 7L);
+    assertThat(restore.column("grade_items_history", "action")).containsExactly(1L, 2L);
+    assertThat(restore.of("grade_grades_history").get(0))
+        .containsEntry("userid", 30L)
+        .containsEntry("finalgrade", "5")
+        .containsEntry("source", "restore");
   }
 
   @Test
   void onTheSameSiteItStaysInItsCategory() {
-    StepRestore restore = activity().with("[id] = ? AND [courseid] = ?", "1");
+    StepRestore restore = activity().with(ALL, "1");
     restore.sameSite = true;
     restore.read(activity(item(10, "mod", "<gradetype>1</gradetype>")));
     assertThat(restore.column("grade_items", "categoryid")).containsExactly(1L);

@@ -165,7 +165,12 @@ public class RestoreFake implements RestoreScope {
   @Override
   @SuppressWarnings("unchecked")
   public <T> T once(String name, Supplier<T> first) {
-    return (T) shared.computeIfAbsent(name, n -> first.get());
+    Object known = shared.get(name); // the first answer may ask for others
+    if (known == null) {
+      known = first.get();
+      shared.put(name, known);
+    }
+    return (T) known;
   }
 
   @Override

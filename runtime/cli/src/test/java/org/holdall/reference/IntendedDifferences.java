@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that are not compared, each with its reason, from {@code intended-differences.tsv}. */
 record IntendedDifferences(List<Difference> all) {
+  private static final String NULL = "NULL";
+  private static final Pattern COLUMN = Pattern.compile("([a-z0-9_]+|\\*)(?:\\[(\\w+)=([^]]+)])?");
 
   /** In which comparison, which column, and why. */
   record Difference(String comparison, String table, String column, String reason) {}
@@ -36,24 +40,41 @@ record IntendedDifferences(List<Difference> all) {
     }
   }
 
-  /** The rows without these columns. */
+  /** The rows without what is not compared. */
   DatabaseRows without(DatabaseRows rows) {
     SortedMap<String, List<Map<String, @Nullable String>>> tables = new TreeMap<>(rows.tables());
     for (Difference difference : all) {
-      if (difference.column().equals("*")) {
-        tables.remove(difference.table());
-        continue;
+      Matcher words = COLUMN.matcher(difference.column());
+      if (!words.matches()) {
+        throw new IllegalArgumentException("Not a column: " + difference);
       }
-      tables.computeIfPresent(difference.table(), (table, old) -> {
-        List<Map<String, @Nullable String>> rest = new ArrayList<>();
-        for (Map<String, @Nullable String> row : old) {
-          Map<String, @Nullable String> less = new TreeMap<>(row);
-          less.remove(difference.column());
-          rest.add(less);
-        }
-        return rest;
-      });
+      tables.computeIfPresent(
+          difference.table(),
+          (table, old) ->
+              without(old, words.group(1), words.group(2), String.valueOf(words.group(3))));
     }
     return new DatabaseRows(tables);
+  }
+
+  private static List<Map<String, @Nullable String>> without(
+      List<Map<String, @Nullable String>> rows,
+      String column,
+      @Nullable String condition,
+      String value) {
+    List<Map<String, @Nullable String>> rest = new ArrayList<>();
+    for (Map<String, @Nullable String> row : rows) {
+      Map<String, @Nullable String> less = new TreeMap<>(row);
+      if (NULL.equals(condition)) {
+        less.computeIfPresent(column, (name, old) -> old.equals(value) ? null : old);
+        less.putIfAbsent(column, null);
+      } else if (condition == null || value.equals(row.get(condition))) {
+        if (column.equals("*")) {
+          continue;
+        }
+        less.remove(column);
+      }
+      rest.add(less);
+    }
+    return rest;
   }
 }

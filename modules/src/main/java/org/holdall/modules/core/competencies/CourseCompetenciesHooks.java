@@ -40,6 +40,25 @@ public final class CourseCompetenciesHooks extends CourseCompetenciesRestore {
     known.add(competency);
   }
 
+  @Override
+  protected void beforeUser_competency(Row row, RestoredRow out, RestoreScope in) {
+    long user = in.mapped("USER", row.id(USER_COMPETENCY_USERID));
+    long competency = in.mapped(KIND, row.id(USER_COMPETENCY_COMPETENCYID));
+    if (user == 0 || competency == 0 || row.text(USER_COMPETENCY_GRADE) == null) {
+      out.skip();
+      return;
+    }
+    long grade = row.id(USER_COMPETENCY_GRADE);
+    RatedUsers users = in.once("users rated in competencies", () -> new RatedUsers(in));
+    out.set("proficiency", users.proficiency(competency, grade));
+    long there = users.there(in.resolved(user), competency);
+    if (there != 0) {
+      out.leave("timecreated");
+      out.update(there);
+    }
+    users.rated(user, competency, grade, in);
+  }
+
   private Set<Long> linked(RestoreScope in) {
     Set<Long> known = linked;
     if (known == null) {

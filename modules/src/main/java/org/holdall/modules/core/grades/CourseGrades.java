@@ -33,10 +33,13 @@ final class CourseGrades {
 
   /** The same, made if there is none, with the item for its total. */
   static long top(RestoreScope in) {
-    long found = findTop(in);
-    if (found != 0) {
-      return found;
-    }
+    return in.once("top category of grades", () -> {
+      long found = findTop(in);
+      return found != 0 ? found : makeTop(in);
+    });
+  }
+
+  private static long makeTop(RestoreScope in) {
     Map<String, @Nullable Object> category = new HashMap<>();
     category.put("courseid", in.word("COURSE"));
     category.put("parent", null);
@@ -53,7 +56,7 @@ final class CourseGrades {
     String path = "/" + in.resolved(made) + "/";
     in.set(CATEGORIES, made, "path", path);
     category.put("depth", 0L); // as Moodle makes it, before it knows the place
-    GradebookChanges.made(CATEGORIES, made, category, in);
+    GradebookChanges.made(CATEGORIES, made, category, GradebookChanges.SYSTEM, in);
     category.put("depth", 1L);
     category.put("path", path);
     GradebookChanges.changed(CATEGORIES, made, category, GradebookChanges.SYSTEM, in);
@@ -72,14 +75,16 @@ final class CourseGrades {
   /** The same, made if there is none. Moodle will compute the totals. */
   static long total(RestoreScope in) {
     long top = top(in);
-    long found = findTotal(in);
-    return found != 0 ? found : makeTotal(top, in);
+    return in.once("total of grades", () -> {
+      long found = findTotal(in);
+      return found != 0 ? found : makeTotal(top, in);
+    });
   }
 
   private static long makeTotal(long category, RestoreScope in) {
     Map<String, Object> item = totalRow(category, nextSortOrder(in), in);
     long made = in.insert(ITEMS, item);
-    GradebookChanges.made(ITEMS, made, item, in);
+    GradebookChanges.made(ITEMS, made, item, GradebookChanges.SYSTEM, in);
     return made;
   }
 
@@ -124,9 +129,11 @@ final class CourseGrades {
 
   /** How many grades a scale of the site has. */
   static long grades(long scale, RestoreScope in) {
-    List<List<@Nullable String>> found =
-        in.rows("SELECT [scale] FROM {scale} WHERE [id] = ?", 1, in.resolved(scale));
-    return found.isEmpty() ? 0 : String.valueOf(found.get(0).get(0)).split(",", -1).length;
+    return in.once("grades of scale " + scale, () -> {
+      List<List<@Nullable String>> found =
+          in.rows("SELECT [scale] FROM {scale} WHERE [id] = ?", 1, in.resolved(scale));
+      return found.isEmpty() ? 0L : String.valueOf(found.get(0).get(0)).split(",", -1).length;
+    });
   }
 
   /** A calculation with the new ids of the items that it names, as far as they are known. */

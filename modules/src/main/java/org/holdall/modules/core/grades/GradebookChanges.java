@@ -13,6 +13,9 @@ final class GradebookChanges {
   /** The same: a total was computed. */
   static final String AGGREGATION = "aggregation";
 
+  /** The same: it came out of an archive. */
+  static final String RESTORE = "restore";
+
   private static final long INSERT = 1;
   private static final long UPDATE = 2;
 
@@ -20,8 +23,12 @@ final class GradebookChanges {
 
   /** A row was made with these values. */
   static void made(
-      String table, long id, Map<String, ? extends @Nullable Object> row, RestoreScope in) {
-    add(table, id, row, INSERT, SYSTEM, in);
+      String table,
+      long id,
+      Map<String, ? extends @Nullable Object> row,
+      String source,
+      RestoreScope in) {
+    add(table, id, row, INSERT, source, in);
   }
 
   /** A row has these values now. */

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class SortOrders {
   private SortOrders() {}
 
-  /** Makes room where several items of the target course stand at one place: those made later move behind. */
+  /** Makes room where several items of the target course stand at one place: those made later move behind. Done once. */
   static void spread(RestoreScope in) {
+    in.once("places of grade items", () -> {
+      spreadAll(in);
+      return true;
+    });
+  }
+
+  private static void spreadAll(RestoreScope in) {
     List<long[]> items = new ArrayList<>();
     for (List<@Nullable String> row : in.rows(
         "SELECT [id], [sortorder] FROM {grade_items} WHERE [courseid] = ? ORDER BY [id] FOR UPDATE",

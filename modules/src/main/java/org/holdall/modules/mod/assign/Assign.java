@@ -104,7 +104,7 @@ public record Assign(
    *
    * @param userid 0 if it is a group's
    */
-  @BackupElement("submission")
+  @BackupElement(value = "submission", mapped = "comment:submission_comments")
   @Source(table = "assign_submission", key = "assignment")
   public record Submission(
       @Attr long id,

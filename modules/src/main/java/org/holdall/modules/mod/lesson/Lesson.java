@@ -69,8 +69,7 @@ public record Lesson(
     long timelimit,
     int retake,
 
-    @MapsTo(name = "'COURSE_MODULE'", missing = Missing.ZERO)
-    long activitylink,
+    @MapsTo(name = "COURSE_MODULE", missing = Missing.ZERO) long activitylink,
 
     String mediafile,
     long mediaheight,

@@ -37,6 +37,7 @@ public final class SafeExamBrowserHooks extends SafeExamBrowserRestore {
       use(row, found, in);
       out.skip();
     }
+    out.set("timecreated", in.word("NOW"));
   }
 
   @Override

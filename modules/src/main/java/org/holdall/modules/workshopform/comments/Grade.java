@@ -18,7 +18,8 @@ import org.holdall.modules.mod.workshop.Workshop;
     table = "workshop_grades",
     key = "assessmentid",
     is = "strategy = 'comments'",
-    without = "grade")
+    without = "grade",
+    fill = "grade = 100")
 public record Grade(
     @Attr long id,
     @MapsTo(value = Aspect.class, missing = Missing.SKIP) long dimensionid,

@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Schema;
 import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
+import org.holdall.tree.model.FileArea;
 import org.holdall.tree.model.Tree;
 
 /**
@@ -34,7 +34,7 @@ final class RestorePlan {
   private final Schema schema;
   private final RestoreTask whole;
   private final References references;
-  private final Set<Long> moduleContexts;
+  private final List<RestoreTask> places;
 
   /**
    * Plans.
@@ -48,10 +48,9 @@ final class RestorePlan {
     this.schema = schema;
     references = new References(trees());
     whole = tasks.get(tasks.size() - 1);
-    moduleContexts = tasks.stream()
-        .filter(task -> task.kind() == Task.ACTIVITY)
-        .map(task -> task.oldWord("CONTEXT"))
-        .collect(Collectors.toUnmodifiableSet());
+    places = tasks.stream()
+        .filter(task -> task.kind() == Task.ACTIVITY || task.kind() == Task.BLOCK)
+        .toList();
     List<StructureStep> definitions =
         new ArrayList<>(of(Task.FINAL, step -> !defined(step.tree()).isEmpty()));
     definitions.removeIf(step -> defined(step.tree()).contains(FILE));
@@ -80,9 +79,9 @@ final class RestorePlan {
     return whole;
   }
 
-  /** Whether a context of the archive is that of a module. */
-  boolean hasModule(long oldContext) {
-    return moduleContexts.contains(oldContext);
+  /** Activities and blocks, which have contexts of their own, in their order. */
+  List<RestoreTask> places() {
+    return places;
   }
 
   List<StepPlan> steps() {
@@ -101,7 +100,9 @@ final class RestorePlan {
             tree.when() == null || Conditions.hold(tree.when(), term -> holds.holds(term, task)))
         .toList();
     List<ElementPlan> elements = ElementPlan.of(step, schema, references);
-    if (!concerned.isEmpty() && elements.stream().anyMatch(each -> !each.table.isEmpty())) {
+    boolean says = !step.hooks().isEmpty();
+    if (!concerned.isEmpty()
+        && (says || elements.stream().anyMatch(each -> !each.table.isEmpty()))) {
       steps.add(new StepPlan(step, elements, concerned));
     }
   }
@@ -154,6 +155,16 @@ final class RestorePlan {
       }
     }
     return kinds;
+  }
+
+  /** Areas of a block plugin's files that belong to the whole block, and to no element of its own. */
+  List<FileArea> blockAreas(String plugin) {
+    return installed.stream()
+        .map(StructureStep::tree)
+        .filter(tree -> tree.component().equals(plugin) && tree.file() == null)
+        .flatMap(tree -> tree.root().files().stream())
+        .filter(area -> area.itemId() == null)
+        .toList();
   }
 
   /** Tables of activity modules, by module name. */

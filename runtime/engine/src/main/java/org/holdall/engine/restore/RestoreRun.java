@@ -44,6 +44,7 @@ final class RestoreRun {
   private final Map<String, Long> modules = new HashMap<>();
   private final Map<RestoreTask, Map<String, Long>> words = new HashMap<>();
   private final Map<String, Object> shared = new HashMap<>();
+  private final Map<RestoreTask, Long> contexts = new HashMap<>();
 
   RestoreRun(
       RestoreState state,
@@ -93,12 +94,21 @@ final class RestoreRun {
 
   /** Context of a module that is yet to be made, 0 if no module had it. */
   long contextToCome(long oldId) {
-    if (!plan.hasModule(oldId)) {
-      return 0;
+    for (RestoreTask task : plan.places()) {
+      if (task.kind() == Task.ACTIVITY && task.oldWord("CONTEXT") == oldId) {
+        mappings.put("CONTEXT", oldId, context(task));
+        return context(task);
+      }
     }
-    long reserved = placement.reserveContext();
-    mappings.put("CONTEXT", oldId, reserved);
-    return reserved;
+    return 0;
+  }
+
+  /** Id of the context that an activity or a block gets: all are reserved in the order of the tasks, as Moodle makes them. */
+  long context(RestoreTask task) {
+    if (contexts.isEmpty()) {
+      plan.places().forEach(each -> contexts.put(each, placement.reserveContext()));
+    }
+    return Objects.requireNonNull(contexts.get(task));
   }
 
   /** What all tasks of the restore share, found out when it is first asked for. */

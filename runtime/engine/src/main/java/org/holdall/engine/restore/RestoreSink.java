@@ -150,8 +150,7 @@ final class RestoreSink implements ElementSink {
       scope.word(plan.word, id);
     }
     if (COURSE_MODULE.equals(plan.word)) {
-      long context =
-          run.placement.context(id, run.mappings.get("CONTEXT", scope.task.oldWord("CONTEXT")));
+      long context = run.placement.context(id, run.context(scope.task));
       scope.word("CONTEXT", context);
       run.mappings.put("CONTEXT", scope.task.oldWord("CONTEXT"), context);
       run.placement.placed(scope.word("SECTION"), id);
@@ -192,11 +191,14 @@ final class RestoreSink implements ElementSink {
   /** A block has a context of its own, below the one around it. */
   private void block(ElementPlan plan, ArchiveRow row, long id) {
     long around = run.mappings.get("CONTEXT", row.id(plan.element.indexOf("parentcontextid")));
-    long context = run.placement.blockContext(id, around);
+    long context = run.placement.blockContext(id, around, run.context(scope.task));
     scope.word("CONTEXT", context);
     long oldContext = row.id(plan.element.indexOf("contextid"));
     run.mappings.put("CONTEXT", oldContext, context);
     run.oldContexts.put(scope.task, oldContext);
+    for (FileArea area : run.plan.blockAreas(scope.task.plugin())) {
+      scope.attach(area.component(), area.area(), oldContext, context, -1, 0);
+    }
   }
 
   private void attach(FileArea area, Ancestors.Frame frame) {

@@ -100,7 +100,7 @@ record RestoreState(
       case "hub" -> mode == Mode.HUB;
       case "new_course" -> target.made();
       case "adding" -> !target.made() && !target.emptied();
-      case "whole_course" -> header.detail().getOrDefault("type", "").equals("course");
+      case "whole_course" -> type("course");
       case "all_activities", "gradebook_complete" -> allActivities();
       // Of releases, and of what a module can do, only the archive says something: it has the file,
       // or not.
@@ -108,10 +108,15 @@ record RestoreState(
     };
   }
 
-  /** Whether nothing of the archive is left out. */
+  private boolean type(String name) {
+    return header.detail().getOrDefault("type", "").equals(name);
+  }
+
+  /** Whether nothing of the course is left out; a single activity stands for itself. */
   private boolean allActivities() {
-    return header.activities().stream()
-        .allMatch(each -> includes(each) && !unknown.contains(each.get("modulename")));
+    return (type("course") || type("activity"))
+        && header.activities().stream()
+            .allMatch(each -> includes(each) && !unknown.contains(each.get("modulename")));
   }
 
   /** Whether the settings include an activity of the header. */

@@ -133,7 +133,9 @@ public final class RestoreSettings {
     Settings settings = new Settings();
     ROOT.forEach((name, parents) -> {
       Setting setting = settings.add(new Setting(name, Level.ROOT, Type.BOOL, "1"));
-      parents.forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
+      parents.stream()
+          .filter(parent -> contains(header, parent)) // else it never changes, and is no reason
+          .forEach(parent -> setting.dependsOn(settings.get(parent), NOT_CHECKED));
       offer(setting, header);
       if (name.equals("users")) {
         enrolments(settings, setting, defaults);
@@ -148,13 +150,15 @@ public final class RestoreSettings {
   }
 
   static void offer(Setting setting, BackupHeader header) {
-    String value = header.settings().get(setting.name());
-    boolean contained =
-        value == null ? ONCE_UNSAID.contains(setting.name()) : SiteDefaults.isTrue(value);
-    if (!contained) {
+    if (!contains(header, setting.name())) {
       setting.preset("0");
       setting.lock(Status.LOCKED_BY_ARCHIVE);
     }
+  }
+
+  private static boolean contains(BackupHeader header, String name) {
+    String value = header.settings().get(name);
+    return value == null ? ONCE_UNSAID.contains(name) : SiteDefaults.isTrue(value);
   }
 
   /** Without users in the archive, enrolments cannot come with them. */

@@ -97,24 +97,19 @@ class RestoreSettingsTest {
   }
 
   @Test
-  void withoutUsersNothingOfUsers() throws SQLException {
+  void withoutUsersInTheArchiveItSaysItselfWhatElseItHas() throws SQLException {
     Map<String, String> archive = archive();
     archive.put("users", "0");
+    archive.put("comments", "0");
     archive.put("choice_56_userinfo", "0");
     Settings settings = settings(archive, COMPETENCIES);
     assertThat(settings.all().stream().filter(s -> !s.isOn()).map(Setting::name))
         .containsExactly(
-            "users",
-            "enrolments",
-            "role_assignments",
-            "comments",
-            "badges",
-            "userscompletion",
-            "logs",
-            "grade_histories",
-            "choice_56_userinfo");
+            "users", "enrolments", "comments", "logs", "grade_histories", "choice_56_userinfo");
+    assertThat(settings.get("badges").isOn())
+        .as("they come without those who have them")
+        .isTrue();
     assertThat(settings.get("enrolments").value()).isEqualTo("0");
-    assertThat(settings.get("comments").status()).isEqualTo(Status.LOCKED_BY_HIERARCHY);
     assertThat(settings.get("choice_56_userinfo").status()).isEqualTo(Status.LOCKED_BY_ARCHIVE);
   }
 

@@ -1,9 +1,11 @@
 package org.holdall.engine.restore.kind;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
@@ -14,10 +16,10 @@ import org.holdall.engine.structure.RestoreScope;
  * categories that place has already. Banks of modules are made with these, and have nothing to be found.
  */
 final class QuestionBank {
-  private static final int SYSTEM = 10;
-  private static final int CATEGORY = 40;
-  private static final int COURSE = 50;
-  private static final int MODULE = 70;
+  private static final long SYSTEM = 10;
+  private static final long CATEGORY = 40;
+  private static final long COURSE = 50;
+  private static final long MODULE = 70;
   private static final List<String> RIGHTS =
       List.of("moodle/question:managecategory", "moodle/question:add");
   private static final List<String> COMMON = List.of(
@@ -34,13 +36,20 @@ final class QuestionBank {
       "partiallycorrectfeedback",
       "incorrectfeedback");
 
-  /** A category that a context has already; the top one's stamp is never asked for. */
-  private record Known(long top, Map<String, Long> byStamp) {}
+  /** What a context has already, or gets: the category at the top, the others by stamp, stamps and numbers in use. */
+  private record Known(
+      AtomicLong top, Map<String, Long> byStamp, Set<String> stamps, Set<String> idNumbers) {
+    Known() {
+      this(new AtomicLong(), new HashMap<>(), new HashSet<>(), new HashSet<>());
+    }
+  }
 
   private final KindContext context;
   private final Access access;
   private final Map<Long, Known> known = new HashMap<>();
-  private final Map<Long, Long> contexts = new HashMap<>();
+
+  /** Where the banks of the archive go, by their contexts there. */
+  private final Map<Long, Long> banks = new HashMap<>();
 
   /** Context of the bank that is read now, in the archive and here. */
   private long oldContext;
@@ -70,7 +79,7 @@ final class QuestionBank {
   long find(NamedRow category) {
     Known here = known(target(category));
     return category.id("parent") == 0
-        ? here.top()
+        ? here.top().get()
         : here.byStamp().getOrDefault(category.text("stamp"), 0L);
   }
 
@@ -78,15 +87,38 @@ final class QuestionBank {
   long target(NamedRow category) {
     return ofModule(category)
         ? 0
-        : contexts.computeIfAbsent(category.id("contextlevel"), this::context);
+        : banks.computeIfAbsent(
+            category.id("contextid"),
+            bank -> context(category.id("contextlevel"), category.text("stamp")));
   }
 
   /** The category that is read now. */
   void begin(NamedRow category, RestoreScope in) {
     oldContext = category.id("contextid");
-    long found = ofModule(category) ? in.mapped("CONTEXT", oldContext) : target(category);
+    boolean module = ofModule(category);
+    long found = module ? in.mapped("CONTEXT", oldContext) : target(category);
     newContext = found == 0 ? in.word("COURSE_CONTEXT") : found;
+    if (module) {
+      known.computeIfAbsent(newContext, made -> new Known());
+    }
     in.map("CONTEXT", oldContext, newContext);
+  }
+
+  /** A category was made in the context that is read now: a context has one at the top. */
+  void made(NamedRow category, long newId) {
+    if (category.id("parent") == 0) {
+      known(newContext).top().set(newId);
+    }
+  }
+
+  /** Whether the context that is read now had no category of this stamp yet. */
+  boolean takesStamp(String stamp) {
+    return known(newContext).stamps().add(stamp);
+  }
+
+  /** Whether the context that is read now had no category of this number yet. */
+  boolean takesIdNumber(String number) {
+    return known(newContext).idNumbers().add(number);
   }
 
   /** Context of the category that is read now. */
@@ -125,43 +157,64 @@ final class QuestionBank {
   }
 
   private Known known(long target) {
-    return known.computeIfAbsent(target, id -> {
-      Map<String, Long> byStamp = new HashMap<>();
-      long top = 0;
-      for (long[] each : categories(id, byStamp)) {
-        top = top == 0 && each[1] == 0 ? each[0] : top;
-      }
-      return new Known(top, byStamp);
-    });
+    return known.computeIfAbsent(target, this::read);
   }
 
-  private List<long[]> categories(long target, Map<String, Long> byStamp) {
-    List<long[]> found = new ArrayList<>();
-    if (target == 0) {
-      return found;
-    }
+  private Known read(long target) {
+    Known found = new Known();
     String sql =
-        "SELECT [id], [parent], [stamp] FROM {question_categories} WHERE [contextid] = ? ORDER BY [id]";
+        "SELECT [id], [parent], [stamp], [idnumber] FROM {question_categories} WHERE [contextid] = ? ORDER BY [id]";
+    if (target <= 0) {
+      return found; // yet to be made
+    }
     try (Rows rows = rows(sql, target)) {
       while (rows.next()) {
-        found.add(new long[] {rows.id(0), rows.id(1)});
-        byStamp.putIfAbsent(String.valueOf(rows.text(2)), rows.id(0));
+        if (rows.id(1) == 0) {
+          found.top().compareAndSet(0, rows.id(0));
+        }
+        String stamp = String.valueOf(rows.text(2));
+        found.byStamp().putIfAbsent(stamp, rows.id(0));
+        found.stamps().add(stamp);
+        found.idNumbers().add(String.valueOf(rows.text(3)));
       }
     }
     return found;
   }
 
-  /** Where the user may not, the bank goes to the course. */
-  private long context(long level) {
-    boolean system = level == SYSTEM && RIGHTS.stream().allMatch(access::inSystem);
-    boolean category = level == CATEGORY
-        && context.target().category() != 0
-        && RIGHTS.stream().allMatch(access::inSystem);
-    long above = system ? SYSTEM : category ? CATEGORY : COURSE;
-    long instance = system ? 0 : category ? context.target().category() : context.course();
+  /**
+   * The site's bank goes to the site's; that of a category to the one category around the course that has it already. Others,
+   * and where the user may not, go to the course.
+   */
+  private long context(long level, String stamp) {
+    boolean everywhere = RIGHTS.stream().allMatch(access::inSystem);
+    long found = 0;
+    if (level == SYSTEM && everywhere) {
+      found = context(SYSTEM, 0L);
+    } else if (level == CATEGORY && everywhere) {
+      found = around(stamp);
+    }
+    return found != 0 ? found : context(COURSE, context.course());
+  }
+
+  private long context(long level, long instance) {
     String sql = "SELECT [id] FROM {context} WHERE [contextlevel] = ? AND [instanceid] = ?";
-    try (Rows rows = rows(sql, above, instance)) {
+    try (Rows rows = rows(sql, level, instance)) {
       return rows.next() ? rows.id(0) : 0;
+    }
+  }
+
+  /** The context of a category around the course that has a question category; 0 if none has it, or several have. */
+  private long around(String stamp) {
+    String sql = """
+        SELECT DISTINCT q.[contextid] FROM {question_categories} q
+        JOIN {context} p ON p.[id] = q.[contextid] AND p.[contextlevel] = 40
+        JOIN {context} c ON c.[contextlevel] = 40 AND c.[instanceid] = ?
+          AND (c.[id] = p.[id] OR c.[path] LIKE CONCAT(p.[path], '/%'))
+        WHERE q.[stamp] = ?
+        """;
+    try (Rows rows = rows(sql, context.target().category(), stamp)) {
+      long found = rows.next() ? rows.id(0) : 0;
+      return rows.next() ? 0 : found;
     }
   }
 

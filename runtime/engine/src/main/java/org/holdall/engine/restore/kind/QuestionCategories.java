@@ -47,16 +47,23 @@ final class QuestionCategories implements KindRestorer {
   public void complete(Row row, long parent, RestoredRow out, RestoreScope in) {
     bank.begin(values.at(row), in);
     out.set("contextid", bank.context());
-    if (values.id("parent") == 0) {
+    if (values.id("parent") == 0 || !bank.takesStamp(values.text("stamp"))) {
       out.set(
           "stamp",
           in.archive("original_wwwroot").replaceFirst(".*//", "").replaceAll("[/:].*", "") + "+"
               + in.word("NOW") + "+" + new BigInteger(30, RANDOM).toString(36));
+    }
+    String number = values.text("idnumber");
+    if (!number.isEmpty() && !bank.takesIdNumber(number)) {
+      out.set("idnumber", null);
     }
   }
 
   @Override
   public void done(Row row, Found found, long newId, RestoreScope in) {
     bank.begin(values.at(row), in);
+    if (found.make()) {
+      bank.made(values, newId);
+    }
   }
 }

@@ -60,8 +60,8 @@ final class Contexts {
   }
 
   /** Makes one below the course's or a module's. */
-  long ofBlock(long block, long around) {
-    return below(made.getOrDefault(around, parent()), BLOCK, block, reserve());
+  long ofBlock(long block, long around, long id) {
+    return below(made.getOrDefault(around, parent()), BLOCK, block, id);
   }
 
   /** Completes paths, which hold the contexts' own ids. */

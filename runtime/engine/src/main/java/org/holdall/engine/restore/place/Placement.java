@@ -63,7 +63,7 @@ public final class Placement {
     return contexts.ofCourse();
   }
 
-  /** The id of the context of a module that is yet to be made, or what stands for it. */
+  /** The id of the context of a module or block that is yet to be made, or what stands for it. */
   public long reserveContext() {
     return contexts.reserve();
   }
@@ -72,11 +72,11 @@ public final class Placement {
    * Makes the context of a course module.
    *
    * @param courseModule its id, or what stands for it
-   * @param reserved what {@link #reserveContext} gave, 0 for none
+   * @param reserved what {@link #reserveContext} gave
    * @return the context's id, or what stands for it
    */
   public long context(long courseModule, long reserved) {
-    return contexts.ofModule(courseModule, reserved == 0 ? contexts.reserve() : reserved);
+    return contexts.ofModule(courseModule, reserved);
   }
 
   /**
@@ -84,10 +84,11 @@ public final class Placement {
    *
    * @param block its id, or what stands for it
    * @param around context of the course or module that the block is in, likewise
+   * @param reserved what {@link #reserveContext} gave
    * @return the context's id, or what stands for it
    */
-  public long blockContext(long block, long around) {
-    return contexts.ofBlock(block, around);
+  public long blockContext(long block, long around, long reserved) {
+    return contexts.ofBlock(block, around, reserved);
   }
 
   /**

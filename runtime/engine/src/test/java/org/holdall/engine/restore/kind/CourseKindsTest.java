@@ -213,8 +213,8 @@ class CourseKindsTest {
         "stamp");
     KindSite site = new KindSite(Engine.H2);
     site.run(
-        "CREATE TABLE mdl_question_categories (id BIGINT PRIMARY KEY, contextid BIGINT, parent BIGINT, stamp VARCHAR(255))",
-        "INSERT INTO mdl_question_categories VALUES (1, 40, 0, 't'), (2, 40, 1, 's'), (3, 1, 0, 'u')");
+        "CREATE TABLE mdl_question_categories (id BIGINT PRIMARY KEY, contextid BIGINT, parent BIGINT, stamp VARCHAR(255), idnumber VARCHAR(100))",
+        "INSERT INTO mdl_question_categories VALUES (1, 40, 0, 't', NULL), (2, 40, 1, 's', NULL), (3, 1, 0, 'u', NULL)");
     site.restore((kinds, scope) -> {
       KindRestorer restorer = Objects.requireNonNull(kinds.get(category));
       assertThat(restorer.find(category(category, "50", "5", "s"))).isEqualTo(Found.extended(2));
@@ -231,7 +231,7 @@ class CourseKindsTest {
         "id",
         "1",
         "contextid",
-        "9",
+        level + "1",
         "contextlevel",
         level,
         "parent",

@@ -42,7 +42,7 @@ class PlacementTest {
     try (Transaction transaction = site.database.transaction()) {
       Placement placement = placement(transaction);
       long module = module(transaction.inserts());
-      placement.context(module, 0);
+      placement.context(module, placement.reserveContext());
       placement.placed(placement.section(number), module);
       meanwhile.run();
       placement.finish();
