@@ -1,6 +1,5 @@
 package org.holdall.compiler.check;
 
-import java.util.Set;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.Rule;
 import org.holdall.compiler.model.Rulebook;
@@ -8,45 +7,10 @@ import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.Source;
 import org.holdall.tree.schema.Column;
+import org.holdall.tree.schema.DateNames;
 
 /** Dates that teachers plan move with the course. */
 final class CourseDates implements TreeRule {
-  /** Names of such columns in Moodle; moments that happened, {@code timecreated} for one, have other names. */
-  private static final Set<String> PLANNED = Set.of(
-      "timeopen",
-      "timeclose",
-      "opentime",
-      "closetime",
-      "opendate",
-      "closedate",
-      "startdate",
-      "enddate",
-      "duedate",
-      "cutoffdate",
-      "extensionduedate",
-      "gradingduedate",
-      "allowsubmissionsfromdate",
-      "deadline",
-      "available",
-      "timeavailable",
-      "timeavailablefrom",
-      "timeavailableto",
-      "timeviewfrom",
-      "timeviewto",
-      "assesstimestart",
-      "assesstimefinish",
-      "submissionstart",
-      "submissionend",
-      "assessmentstart",
-      "assessmentend",
-      "editbegin",
-      "editend",
-      "openingtime",
-      "closingtime",
-      "chattime",
-      "completionexpected",
-      "locktime");
-
   /** Digits of a column that holds seconds. */
   private static final int SECONDS = 10;
 
@@ -75,7 +39,7 @@ final class CourseDates implements TreeRule {
   }
 
   private static boolean planned(Field field, Source source, Surroundings in) {
-    return PLANNED.contains(field.column())
+    return DateNames.planned(field.column())
         && in.catalogue()
             .column(source.table(), field.column())
             .filter(column -> column.type() == Column.Type.INT && column.length() >= SECONDS)
