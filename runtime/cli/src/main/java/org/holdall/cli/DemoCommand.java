@@ -121,7 +121,7 @@ final class DemoCommand implements Runnable {
   private void restore(DemoSite demo, Path archive, Map<String, Object> json) {
     DemoSite other = DemoSite.createOther(folder);
     SiteAccess site = access(other, DemoSite.OTHER_WWWROOT);
-    RestoreReport report = new RestoreWork(console, "Restore")
+    RestoreReport report = new RestoreWork(console, "Restore", null)
         .watched(
             new Restore(site.open(console)),
             restore -> restore.run(RestoreRequest.into(archive, other.course())));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.inspect.Inspector;
-import org.holdall.engine.restore.IfPresent;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.restore.RestoreRequest;
@@ -94,12 +93,6 @@ final class RestoreCommand implements Runnable {
           "The purpose: general, import, hub, samesite, automated, async or copy; general without it.")
   private String mode = "general";
 
-  @Option(
-      names = "--if-present",
-      paramLabel = "add|skip|update",
-      description = "What to do if the course has the activity: add it again, the only one so far.")
-  private String ifPresent = "add";
-
   @Mixin
   private final RestoreOptions options = new RestoreOptions();
 
@@ -120,7 +113,7 @@ final class RestoreCommand implements Runnable {
   @Override
   public void run() {
     RestoreRequest request = request();
-    RestoreWork work = new RestoreWork(console, "Restore");
+    RestoreWork work = new RestoreWork(console, "Restore", options.purge(site, spec));
     RestoreReport report = work.watched(
         new Restore(site.access(environment).open(console)), restore -> restore.run(request));
     work.show(
@@ -144,7 +137,7 @@ final class RestoreCommand implements Runnable {
         all,
         options.roles(),
         options.dryRun,
-        Words.constant(spec, IfPresent.class, "--if-present", ifPresent),
+        options.ifPresent(spec),
         options.strict,
         Words.constant(spec, Mode.class, "--mode", mode));
   }

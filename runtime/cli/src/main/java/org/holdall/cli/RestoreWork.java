@@ -5,16 +5,24 @@ import java.util.Map;
 import java.util.function.Function;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
+import org.jspecify.annotations.Nullable;
 
 /** A restore as commands run it: with its progress, and its result for people and programs. */
 final class RestoreWork {
   private final Console console;
   private final String name;
+  private final @Nullable PurgeCaches purge;
 
-  /** @param name beside the progress bar */
-  RestoreWork(Console console, String name) {
+  /**
+   * For a command.
+   *
+   * @param name beside the progress bar
+   * @param purge what empties Moodle's caches; null where Moodle's folder is not known
+   */
+  RestoreWork(Console console, String name, @Nullable PurgeCaches purge) {
     this.console = console;
     this.name = name;
+    this.purge = purge;
   }
 
   /** Runs a restore, with a progress bar if somebody sees it. */
@@ -36,7 +44,21 @@ final class RestoreWork {
   void show(RestoreReport report, String what, Map<String, String> from) {
     report.warnings().forEach(console::note);
     console.print(report.dryRun() ? wouldBe(report, what) : line(report));
+    if (!report.dryRun()) {
+      caches(report);
+    }
     console.result(json(report, from));
+  }
+
+  private void caches(RestoreReport report) {
+    if (purge != null && purge.wanted()) {
+      console.note(purge.run());
+    } else if (!report.caches().isEmpty()) {
+      String command = purge == null ? "php admin/cli/purge_caches.php --muc" : purge.text();
+      console.note(
+          "Moodle may remember for a while what was before, in caches that no row reaches ("
+              + String.join(", ", report.caches()) + "). To let it forget, run: " + command);
+    }
   }
 
   private static String wouldBe(RestoreReport report, String what) {
@@ -76,6 +98,7 @@ final class RestoreWork {
     json.put("attempts", report.attempts());
     json.put("milliseconds", report.duration().toMillis());
     json.put("warnings", report.warnings());
+    json.put("caches", report.caches());
     return json;
   }
 }

@@ -61,11 +61,13 @@ final class TransferOptions {
         settings,
         options.roles(),
         options.dryRun,
+        options.ifPresent(spec),
         options.strict,
         Words.constant(spec, Unknown.class, "--unknown", unknown));
     int threads = workers.workers();
+    RestoreWork work =
+        new RestoreWork(console, mode == Mode.COPY ? "Copy" : "Import", options.purge(site, spec));
     Site open = site.access(environment).open(console);
-    RestoreWork work = new RestoreWork(console, mode == Mode.COPY ? "Copy" : "Import");
     RestoreReport report = work.watched(
         new Restore(open),
         restore -> new CourseTransfer(

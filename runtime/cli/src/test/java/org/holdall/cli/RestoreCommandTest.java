@@ -83,7 +83,8 @@ class RestoreCommandTest {
             "statements",
             "attempts",
             "milliseconds",
-            "warnings");
+            "warnings",
+            "caches");
     assertThat(json)
         .containsEntry("usersMatched", 12)
         .containsEntry("usersCreated", 0)
@@ -92,6 +93,59 @@ class RestoreCommandTest {
     assertThat(counts(own))
         .containsEntry("mdl_choice", 2L)
         .containsEntry("mdl_choice_answers", 20L);
+  }
+
+  /** All rows of all tables. */
+  private static List<String> rows(DemoSite of) throws SQLException {
+    List<String> all = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(of.jdbcUrl(), of.user(), "");
+        Statement statement = connection.createStatement();
+        ResultSet lines = statement.executeQuery("SCRIPT NOSETTINGS NOPASSWORDS")) {
+      while (lines.next()) {
+        all.add(lines.getString(1));
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void whatIsThereIsSkippedAndNoRowChanges() throws IOException, SQLException {
+    DemoSite own = DemoSite.createOther(folder);
+    assertThat(restore(own, archive, "--into", "FIELD", "--if-present", "skip").out())
+        .startsWith("activity 501 in course");
+    List<String> before = rows(own);
+    List<Path> files = poolFiles(own);
+    Run again = restore(own, archive, "--into", "FIELD", "--if-present=skip");
+    assertThat(again.exit()).isZero();
+    assertThat(again.err())
+        .contains("Course " + own.course() + " has all of it already: nothing was restored.");
+    assertThat(rows(own)).isEqualTo(before);
+    assertThat(poolFiles(own)).isEqualTo(files);
+    execute(own, "UPDATE \"mdl_choice\" SET \"name\" = 'Renamed'");
+    assertThat(restore(own, archive, "--into", "FIELD", "--if-present=skip").out())
+        .as("another name is another activity")
+        .startsWith("activity 502 in course");
+  }
+
+  @Test
+  void cachesAreNamedOrPurged() throws IOException, SQLException {
+    DemoSite own = DemoSite.createOther(folder);
+    Path moodle =
+        Files.createDirectories(folder.resolve("moodle/admin/cli")).getParent().getParent();
+    Files.writeString(
+        moodle.resolve("config.php"),
+        "<?php $CFG->wwwroot = '" + DemoSite.OTHER_WWWROOT + "'; $CFG->dataroot = '"
+            + own.dataroot() + "'; $CFG->prefix = 'mdl_';");
+    assertThat(restore(own, archive, "--into", "FIELD", "--purge-caches").err())
+        .contains("--purge-caches needs --moodle DIR");
+    String[] words = {"--into", "FIELD", "--moodle", moodle.toString(), "--purge-caches"};
+    assertThat(restore(own, archive, words).err()).contains("purge_caches.php is not there");
+    assertThat(counts(own)).containsEntry("mdl_choice", 0L);
+    Files.writeString(moodle.resolve("admin/cli/purge_caches.php"), "<?php exit(0);");
+    Run run = restore(own, archive, words);
+    assertThat(run.exit()).as("the restore is done, whatever php says").isZero();
+    assertThat(run.err()).contains("caches are ").hasLineCount(1);
+    assertThat(counts(own)).containsEntry("mdl_choice", 1L).containsEntry("mdl_cache_flags", 1L);
   }
 
   @Test
@@ -125,7 +179,7 @@ class RestoreCommandTest {
       value = {
         "--into FIELD --new-course|2|mutually exclusive",
         "--new-course|2|--new-course needs --category ID",
-        "--into FIELD --if-present skip|3|--if-present=skip comes with a later version",
+        "--into FIELD --if-present skip --replace|1|Leave one of them away",
         "--into FIELD --if-present update|3|--if-present=update comes with a later version",
         "--into FIELD --if-present never|2|it knows add, skip, update",
         "--into FIELD --category 1|2|--category belongs to --new-course",

@@ -186,6 +186,21 @@ class TransferCommandTest {
   }
 
   @Test
+  void skippedImportsAndCopiesChangeNoRow() throws Exception {
+    assertThat(copy().exit()).isZero();
+    List<String> before = script();
+    Run copied = copy("--if-present", "skip");
+    assertThat(copied.err()).contains("has all of it already").hasLineCount(1);
+    Run imported = run("import", "--from", from(), "--into", "COPY", "--if-present", "skip");
+    assertThat(imported.err()).contains("has all of it already").hasLineCount(1);
+    assertThat(script()).isEqualTo(before);
+  }
+
+  private List<String> script() throws SQLException {
+    return rows("SCRIPT NOSETTINGS NOPASSWORDS");
+  }
+
+  @Test
   void aDryRunLeavesNothing() throws Exception {
     List<Path> before = files();
     Run run = copy("--dry-run");

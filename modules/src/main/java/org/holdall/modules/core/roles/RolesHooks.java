@@ -39,6 +39,11 @@ final class RolesHooks extends RolesRestore {
       out.skip();
       in.warn("The permission " + capability
           + " in the activity was left out: only a site administrator restores permissions.");
+    } else {
+      Long known = CourseRoles.of(in).override(role, capability);
+      if (known != null) {
+        out.update(known);
+      }
     }
   }
 
@@ -53,6 +58,7 @@ final class RolesHooks extends RolesRestore {
         || byPlugin && component.startsWith("enrol_") && !byHand(row, in)
         || byPlugin && !component.startsWith("enrol_") && in.config(component, "version") != null
         || isDeleted(user, in)
+        || CourseRoles.of(in).assigned(role, user)
         || !done.add(List.of(role, user))) {
       out.skip();
       return;

@@ -19,6 +19,7 @@ import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.files.PrivateFolder;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.progress.ProgressListener;
+import org.holdall.engine.restore.caches.MoodleCaches;
 import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.site.Site;
 import org.holdall.engine.site.SiteConfig;
@@ -129,10 +130,12 @@ public final class Restore {
             archive,
             Attachments.join(all, config::installed),
             clock.instant());
-        controller.check(snapshot, pool);
+        if (controller.present() == 0) {
+          controller.check(snapshot, pool);
+        }
         checks.end();
       }
-      Outcome outcome = request.dryRun()
+      Outcome outcome = request.dryRun() || controller.present() != 0
           ? new Outcome(null, 0)
           : execute(controller, pool, request.strict(), rows);
       progress.end();
@@ -194,7 +197,7 @@ public final class Restore {
     return new RestoreReport(
         pool.id(),
         request.archive(),
-        run == null ? controller.state().target().id() : run.state.target().id(),
+        course(controller, run),
         run == null
             ? List.of()
             : run.courseModules.stream().map(run.inserts::resolve).toList(),
@@ -207,14 +210,22 @@ public final class Restore {
         duration,
         outcome.attempts(),
         request.dryRun(),
-        warnings);
+        warnings,
+        run == null ? List.of() : MoodleCaches.stale(run.counted().keySet(), run.state.target()));
+  }
+
+  private static long course(RestoreController controller, @Nullable RestoreRun run) {
+    long present = controller.present();
+    return run != null
+        ? run.state.target().id()
+        : present != 0 ? present : controller.state().target().id();
   }
 
   private static void refuseLater(RestoreRequest request) {
-    if (request.ifPresent() != IfPresent.ADD) {
+    if (request.ifPresent() == IfPresent.UPDATE) {
       throw new LaterException(
           "--if-present=" + request.ifPresent().name().toLowerCase(java.util.Locale.ROOT)
-              + " comes with a later version of Holdall; add is the only one so far");
+              + " comes with a later version of Holdall; there are add and skip so far");
     }
   }
 }

@@ -15,6 +15,7 @@ import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.progress.Progress;
+import org.holdall.engine.restore.caches.DirtyContext;
 import org.holdall.engine.restore.empty.CourseContents;
 import org.holdall.engine.restore.files.AttachedAreas;
 import org.holdall.engine.restore.files.FileAttacher;
@@ -49,6 +50,7 @@ final class RestoreController {
   private final RestoreState state;
   private final RestorePlan plan;
   private final FileRecords files;
+  private final Present present;
   private Set<String> fileAreas = Set.of();
 
   /** Plans a restore. */
@@ -84,6 +86,9 @@ final class RestoreController {
     RestoreSecurity security = new RestoreSecurity(snapshot, config, restorer, target, findings);
     security.apply(header, request.mode(), settings);
     request.settings().forEach((name, value) -> settings.get(name).set(value));
+    present = request.ifPresent() == IfPresent.SKIP
+        ? Present.find(snapshot, header, target, settings, unknown, findings)
+        : Present.NOT_ALL;
     RestoreState planned = new RestoreState(
         header,
         config,
@@ -119,6 +124,11 @@ final class RestoreController {
       throw new HoldallException("The site's home page cannot be replaced. Choose another course.");
     }
     return course.emptied(into.replace());
+  }
+
+  /** The course that has all of it already, 0 if something is to be restored. */
+  long present() {
+    return present.course();
   }
 
   RestoreState state() {
@@ -169,8 +179,16 @@ final class RestoreController {
     run.inserts.flush();
     pool.publish(new FileAttacher(transaction, run.areas, attached(run, pool)).attach(files));
     new CourseCopy(made).finish(run);
+    run.placement.prepare();
+    DirtyContext.mark(transaction, run.placement.courseContext(), made.now(), session());
     run.placement.finish();
     return run;
+  }
+
+  /** How many seconds a session of the site lasts: eight hours unless the site says otherwise. */
+  private long session() {
+    String seconds = config.get("core", "sessiontimeout");
+    return seconds == null || !seconds.matches("\\d{1,9}") ? 8 * 3600 : Long.parseLong(seconds);
   }
 
   /** The target course: made now if it is to be, or emptied. */

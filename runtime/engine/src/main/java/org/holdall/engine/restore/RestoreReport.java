@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param attempts 1, or more if other work on the site was in the way
  * @param dryRun whether nothing was to be written
  * @param warnings one line each
+ * @param caches of Moodle that no row can reach, and that may say less than the database now; in order
  */
 public record RestoreReport(
     String restoreId,
@@ -38,12 +39,14 @@ public record RestoreReport(
     Duration duration,
     int attempts,
     boolean dryRun,
-    List<String> warnings) {
+    List<String> warnings,
+    List<String> caches) {
 
   public RestoreReport {
     activities = List.copyOf(activities);
     rows = Map.copyOf(rows);
     warnings = List.copyOf(warnings);
+    caches = List.copyOf(caches);
   }
 
   /** The same with warnings of what was done before. */
@@ -62,6 +65,7 @@ public record RestoreReport(
         duration,
         attempts,
         dryRun,
-        Stream.concat(earlier.stream(), warnings.stream()).toList());
+        Stream.concat(earlier.stream(), warnings.stream()).toList(),
+        caches);
   }
 }

@@ -12,7 +12,6 @@ import org.holdall.engine.backup.BackupReport;
 import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.backup.BackupType;
 import org.holdall.engine.database.Snapshot;
-import org.holdall.engine.restore.IfPresent;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.restore.RestoreRequest;
@@ -59,7 +58,7 @@ public final class CourseTransfer {
         after,
         request.roleMap(),
         request.dryRun(),
-        IfPresent.ADD,
+        request.ifPresent(),
         request.strict(),
         request.mode());
     RestoreReport report = restore.run(restored, folder -> {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.holdall.engine.backup.Unknown;
+import org.holdall.engine.restore.IfPresent;
 import org.holdall.engine.restore.RestoreTarget;
 import org.holdall.engine.settings.Mode;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings values by Moodle's names, of backups and of restores, set in this order
  * @param roleMap short names of roles, and of those that they become; empty to leave a role out
  * @param dryRun true to check only: nothing is written
+ * @param ifPresent what happens to activities that the target has already
  * @param strict true to stop at warnings, too
  * @param unknown what becomes of broken data and plugins that nobody described
  */
@@ -29,6 +31,7 @@ public record TransferRequest(
     Map<String, String> settings,
     Map<String, String> roleMap,
     boolean dryRun,
+    IfPresent ifPresent,
     boolean strict,
     Unknown unknown) {
 

@@ -101,6 +101,13 @@ public final class Placement {
     sections.place(section, courseModule);
   }
 
+  /** Says all that keeps nobody waiting: rows that nobody else knows yet, with the paths of contexts. */
+  public void prepare() {
+    inserts.flush();
+    contexts.finish();
+    inserts.flush();
+  }
+
   /**
    * Does what would keep others waiting: to be called when nothing else is left. Locks sections by id, then the course;
    * Moodle itself takes them in this order.
@@ -108,8 +115,7 @@ public final class Placement {
    * @throws HoldallException if the course, or a section, was deleted meanwhile
    */
   public void finish() {
-    inserts.flush();
-    contexts.finish();
+    prepare();
     refreshCalendar();
     sections.fillGaps();
     inserts.flush();

@@ -1,0 +1,58 @@
+package org.holdall.modules.core.roles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdall.engine.structure.RestoreScope;
+import org.jspecify.annotations.Nullable;
+
+/** Roles of a course as it was before the restore: who has them by hand, and what they may there. */
+final class CourseRoles {
+  private final Map<String, Long> overrides = new HashMap<>();
+  private final Map<String, Long> assignments = new HashMap<>();
+
+  private CourseRoles() {}
+
+  /** Of the task's own context; nothing of those that are made by the restore. */
+  static CourseRoles of(RestoreScope in) {
+    long context = in.word("CONTEXT");
+    if (in.setting("new_course") || context != in.word("COURSE_CONTEXT")) {
+      return new CourseRoles();
+    }
+    return in.once("roles of the course", () -> read(context, in));
+  }
+
+  private static CourseRoles read(long context, RestoreScope in) {
+    CourseRoles found = new CourseRoles();
+    put(
+        in.rows(
+            "SELECT [roleid], [capability], [id] FROM {role_capabilities} WHERE [contextid] = ?",
+            3,
+            context),
+        found.overrides);
+    put(
+        in.rows(
+            "SELECT [roleid], [userid], [id] FROM {role_assignments}"
+                + " WHERE [contextid] = ? AND [component] = ''",
+            3,
+            context),
+        found.assignments);
+    return found;
+  }
+
+  private static void put(List<List<@Nullable String>> rows, Map<String, Long> to) {
+    rows.forEach(
+        row -> to.put(row.get(0) + " " + row.get(1), Long.valueOf(String.valueOf(row.get(2)))));
+  }
+
+  /** The row that says what a role may, null if there is none. */
+  @Nullable
+  Long override(long role, String capability) {
+    return overrides.get(role + " " + capability);
+  }
+
+  /** Whether a user has a role. */
+  boolean assigned(long role, long user) {
+    return assignments.containsKey(role + " " + user);
+  }
+}
