@@ -61,7 +61,10 @@ class RestoreCommandTest {
   void restoresOnceMoreEachTime() throws IOException, SQLException {
     DemoSite own = DemoSite.createOther(folder);
     Run run = restore(own, archive, "--into", "FIELD");
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err())
+        .startsWith("holdall: Moodle may remember for a while")
+        .contains("core/coursecontacts", "php admin/cli/purge_caches.php")
+        .hasLineCount(1);
     assertThat(run.out())
         .startsWith("activity 501 in course " + own.course() + "  ")
         .contains("3 users matched, 9 created, ", " pool files, ")
@@ -100,7 +103,7 @@ class RestoreCommandTest {
     List<String> all = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(of.jdbcUrl(), of.user(), "");
         Statement statement = connection.createStatement();
-        ResultSet lines = statement.executeQuery("SCRIPT NOSETTINGS NOPASSWORDS")) {
+        ResultSet lines = statement.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS")) {
       while (lines.next()) {
         all.add(lines.getString(1));
       }
@@ -130,8 +133,12 @@ class RestoreCommandTest {
   @Test
   void cachesAreNamedOrPurged() throws IOException, SQLException {
     DemoSite own = DemoSite.createOther(folder);
-    Path moodle =
-        Files.createDirectories(folder.resolve("moodle/admin/cli")).getParent().getParent();
+    Path moodle = folder.resolve("moodle");
+    Files.createDirectories(moodle.resolve("admin/cli"));
+    Files.createDirectories(moodle.resolve("backup"));
+    Files.writeString(
+        moodle.resolve("backup/backup.class.php"),
+        "<?php\nconst VERSION = 2024100700;\nconst RELEASE = '4.5';\n");
     Files.writeString(
         moodle.resolve("config.php"),
         "<?php $CFG->wwwroot = '" + DemoSite.OTHER_WWWROOT + "'; $CFG->dataroot = '"
@@ -143,7 +150,9 @@ class RestoreCommandTest {
     assertThat(counts(own)).containsEntry("mdl_choice", 0L);
     Files.writeString(moodle.resolve("admin/cli/purge_caches.php"), "<?php exit(0);");
     Run run = restore(own, archive, words);
-    assertThat(run.exit()).as("the restore is done, whatever php says").isZero();
+    assertThat(run.exit())
+        .as("the restore is done, whatever php says: " + run.err())
+        .isZero();
     assertThat(run.err()).contains("caches are ").hasLineCount(1);
     assertThat(counts(own)).containsEntry("mdl_choice", 1L).containsEntry("mdl_cache_flags", 1L);
   }
@@ -222,10 +231,10 @@ class RestoreCommandTest {
     Path map = Files.writeString(folder.resolve("roles"), "# theirs = ours\n\nhelper =\n");
     assertThat(restore(own, archive, "--into", "FIELD", "--strict", "--role-map", map.toString())
             .err())
-        .isEmpty();
+        .doesNotContain("helper");
     Run lenient = restore(own, archive, "--into", "FIELD");
     assertThat(lenient.exit()).isZero();
-    assertThat(lenient.err()).contains("\"helper\"").hasLineCount(1);
+    assertThat(lenient.err()).contains("\"helper\"").hasLineCount(2);
   }
 
   @Test

@@ -197,7 +197,7 @@ class TransferCommandTest {
   }
 
   private List<String> script() throws SQLException {
-    return rows("SCRIPT NOSETTINGS NOPASSWORDS");
+    return rows("SCRIPT NOPASSWORDS NOSETTINGS");
   }
 
   @Test
