@@ -35,6 +35,7 @@ public final class ArchiveReader {
   private final Limits limits;
   private final SafeName names;
   private final Set<String> folders = new HashSet<>();
+  private final OtherFormats others = new OtherFormats();
   private long entries;
   private boolean complete;
 
@@ -61,6 +62,7 @@ public final class ArchiveReader {
    * Reads the whole archive.
    *
    * @return its container
+   * @throws org.holdall.engine.LaterException if it is a course of another format
    * @throws HoldallException if it is missing, no archive, truncated, unsafe, a bomb, or no backup
    * @throws IOException if the disk, or the visitor, fails
    */
@@ -174,7 +176,7 @@ public final class ArchiveReader {
     if (name.endsWith("/" + REQUIRED)) {
       folders.add(name.substring(0, name.length() - REQUIRED.length()));
     }
-    EntryInput entry = new EntryInput(content);
+    EntryInput entry = new EntryInput(others.look(name, content));
     try {
       visitor.entry(name, entry);
     } catch (IOException e) {
@@ -198,6 +200,10 @@ public final class ArchiveReader {
       throw new HoldallException(
           file + " is wrapped in the folder " + folders.iterator().next()
               + ": Moodle would not read it. Pack the content of that folder, not the folder.");
+    }
+    HoldallException other = others.refusal(file.toString());
+    if (other != null) {
+      throw other;
     }
     throw new HoldallException(
         file + " has no " + REQUIRED + ": it is not a backup of a Moodle course.");

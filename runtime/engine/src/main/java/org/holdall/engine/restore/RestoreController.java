@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.holdall.annotations.Task;
+import org.holdall.engine.ConflictException;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.Transaction;
@@ -17,6 +18,7 @@ import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.restore.caches.DirtyContext;
 import org.holdall.engine.restore.empty.CourseContents;
+import org.holdall.engine.restore.empty.UsedElsewhere;
 import org.holdall.engine.restore.files.AttachedAreas;
 import org.holdall.engine.restore.files.FileAttacher;
 import org.holdall.engine.restore.files.FileCheck;
@@ -114,6 +116,12 @@ final class RestoreController {
     files = FileRecords.of(steps, archive::file, state.decoder(plan.trees())::value);
   }
 
+  private void replaceable(String problem) {
+    if (!problem.isEmpty()) {
+      findings.error(problem);
+    }
+  }
+
   private TargetCourse target(Snapshot snapshot) {
     if (request.target() instanceof RestoreTarget.NewCourse made) {
       return TargetCourse.in(snapshot, made.category());
@@ -149,6 +157,9 @@ final class RestoreController {
     requireFiles(state.unknown());
     Kinds kinds = Kinds.of(context(state, snapshot));
     new CourseCopy(state).check(snapshot, kinds.access(), findings);
+    if (state.target().emptied()) {
+      replaceable(UsedElsewhere.problem(snapshot, state.target().id()));
+    }
     new Checks(state, archive, kinds, findings, counts).run(plan);
     fileAreas =
         FileCheck.check(files, hash -> size(hash, pool), site.database().schema(), findings);
@@ -195,6 +206,10 @@ final class RestoreController {
   private TargetCourse course(Transaction transaction) {
     TargetCourse target = state.target();
     if (target.emptied()) {
+      String problem = UsedElsewhere.problem(transaction, target.id());
+      if (!problem.isEmpty()) {
+        throw new ConflictException(problem); // nothing stood against it in the checks
+      }
       new CourseContents(transaction, plan.trees(), target.id())
           .delete(
               state.setting("keep_roles_and_enrolments"),

@@ -104,7 +104,7 @@ public final class CourseContents {
    *
    * @param keepRoles whether roles and enrolments stay
    * @param keepGroups whether groups and groupings stay
-   * @throws HoldallException if questions of the course are used elsewhere
+   * @throws HoldallException if the database fails
    */
   public void delete(boolean keepRoles, boolean keepGroups, long user, long now) {
     new DeletedGrades(transaction, course, user, now).remember();

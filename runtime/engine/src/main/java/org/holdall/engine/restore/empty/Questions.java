@@ -1,7 +1,5 @@
 package org.holdall.engine.restore.empty;
 
-import org.holdall.engine.HoldallException;
-
 /** The questions in the banks of a course. */
 final class Questions {
   private final CourseContents contents;
@@ -20,15 +18,6 @@ final class Questions {
         "SELECT [id] FROM {question_categories} WHERE [contextid] IN (" + contexts + ")";
     String entries = "SELECT [id] FROM {question_bank_entries} WHERE [questioncategoryid] IN ("
         + categories + ")";
-    if (!contents
-        .rows(
-            "SELECT [id] FROM {question_references} WHERE [questionbankentryid] IN (" + entries
-                + ") AND [usingcontextid] NOT IN (" + contexts + ")",
-            1)
-        .isEmpty()) {
-      throw new HoldallException("Questions of the course are used in other courses."
-          + " Nothing was restored; move these questions in Moodle first.");
-    }
     String questions =
         "SELECT [questionid] FROM {question_versions} WHERE [questionbankentryid] IN (" + entries
             + ")";
