@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * earlier ones.
  *
  * <p>On backup {@link Column}s, {@link Source#where} and {@link Source#key} may refer to it by its alias. It must give
- * at most one row for each row of the source. On restore nothing is written to it.
+ * at most one row for each row of the source. On restore nothing is written to it; only where a table is optionally
+ * joined to itself by its id, to show some columns of some rows only, are such columns written as others are.
  *
  * <pre>{@code
  * @Join(table = "tag", as = "tag", on = "tag.id = t.tagid")

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * First Moodle version that has the column. It stands on an attribute or field.
+ * First Moodle version that has the column in its backups. It stands on an attribute or field.
  *
- * <p>On backup the field is left out if the site has no such column; without {@code @Since} or {@link Until} that is
+ * <p>On backup the field is left out if the site is older, or has no such column; without {@code @Since} or {@link Until} that is
  * an error. On restore from an archive without the field {@link #otherwise} is written.
  *
  * <pre>{@code

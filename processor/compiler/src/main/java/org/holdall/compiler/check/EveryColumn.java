@@ -1,5 +1,6 @@
 package org.holdall.compiler.check;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,9 @@ final class EveryColumn implements TreeRule {
           && node.type().getKind() == ElementKind.RECORD
           && known(node, source, table)) {
         Set<String> said = Stream.of(
-                node.element().fields().stream().map(Field::column),
+                node.element().fields().stream()
+                    .map(field -> source.column(field.column()))
+                    .filter(Objects::nonNull),
                 Stream.of(source.key()),
                 source.is().stream().map(org.holdall.tree.model.Source.Is::column),
                 source.without().stream())

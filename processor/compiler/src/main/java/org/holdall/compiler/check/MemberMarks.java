@@ -8,6 +8,7 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Convert;
+import org.holdall.annotations.Encrypted;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
@@ -41,6 +42,7 @@ final class MemberMarks implements TreeRule {
       NotAnId.class,
       RollDate.class,
       RichText.class,
+      Encrypted.class,
       Since.class,
       Until.class);
 

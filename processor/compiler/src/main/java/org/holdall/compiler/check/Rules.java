@@ -35,6 +35,7 @@ public final class Rules {
       new Versions(),
       new FileAreas(),
       new MemberMarks(),
+      new Secrets(),
       new Targets(),
       new Helpers(),
       new Points(),

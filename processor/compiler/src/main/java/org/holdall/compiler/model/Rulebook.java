@@ -26,6 +26,9 @@ public enum Rulebook implements Rule {
   MEMBER(
       "an annotation stands on a member that cannot have it: ids and dates are numbers, rich text is text",
       "Remove it, or change the type of the member"),
+  SECRET(
+      "a secret is no text, is an attribute, or something else says what becomes of its value",
+      "Make it a String in a field of its own, with @Encrypted alone"),
   CLASS(
       "a class that makes rows or converts values is not what generated code takes it for",
       "Name a class with the interface and a constructor without parameters"),

@@ -5,6 +5,7 @@ import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Convert;
+import org.holdall.annotations.Encrypted;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
@@ -42,6 +43,7 @@ record FieldReader(Params params) {
         text(member.mark(NotAnId.class), "value"),
         member.mark(RollDate.class) != null,
         member.mark(RichText.class) != null,
+        member.mark(Encrypted.class) != null,
         text(when, "value"),
         text(when, "none"),
         text(since, "value"),

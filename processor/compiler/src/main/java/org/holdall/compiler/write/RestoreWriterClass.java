@@ -65,9 +65,9 @@ final class RestoreWriterClass {
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
       boolean ownId = field.attribute() && field.column().equals("id");
-      boolean joined = field.column().contains(".");
-      if (!ownId && !joined && said.add(field.column())) {
-        code.add(column(field, i));
+      String column = source.column(field.column());
+      if (!ownId && column != null && said.add(column)) {
+        code.add(column(field, column, i));
       }
     }
     return code.add(";\n").unindent().unindent().build();
@@ -78,17 +78,17 @@ final class RestoreWriterClass {
     return !key.isEmpty() && !key.contains(".");
   }
 
-  private static CodeBlock column(Field field, int position) {
+  private static CodeBlock column(Field field, String column, int position) {
     String missing = field.missing() == null ? "ZERO" : field.missing();
     if (field.annotate() != null && field.map()) {
       return CodeBlock.of(
-          "\n.mapped($S, row, $L, $S, $S)", field.column(), position, field.annotate(), missing);
+          "\n.mapped($S, row, $L, $S, $S)", column, position, field.annotate(), missing);
     }
     if (field.mapsTo() != null) {
       return CodeBlock.of(
-          "\n.mapsTo($S, row, $L, $S, $S)", field.column(), position, field.mapsTo(), missing);
+          "\n.mapsTo($S, row, $L, $S, $S)", column, position, field.mapsTo(), missing);
     }
     return CodeBlock.of(
-        "\n.$L($S, row, $L)", field.rollDate() ? "date" : "value", field.column(), position);
+        "\n.$L($S, row, $L)", field.rollDate() ? "date" : "value", column, position);
   }
 }

@@ -48,7 +48,9 @@ final class XmlWriterClass {
     }
     code.add("\n.content()");
     for (; position < fields.size(); position++) {
-      code.add("\n.field($S, row, $L)", fields.get(position).name(), position);
+      Field field = fields.get(position);
+      String method = field.encrypted() ? "secret" : "field";
+      code.add("\n.$L($S, row, $L)", method, field.name(), position);
     }
     return code.add(";\n").unindent().unindent().build();
   }

@@ -74,6 +74,8 @@ final class Mistakes {
             UNIQUE, "Integer maxanswers", "@Name(\"text\") Integer maxanswers", "@Name(\"text\")"),
         choice(ATTR, "Option(@Attr long id", "Option(long id", "Option(long id"),
         choice(MEMBER, "String text", "@RollDate String text", "@RollDate String text"),
+        choice(SECRET, "Integer maxanswers", "@Encrypted Integer maxanswers", "@Encrypted"),
+        choice(SECRET, INTRO, "@Encrypted @RichText String intro", "@Encrypted"),
         choice(CLASS, "String text", "@Convert(String.class) String text", "@Convert"),
         choice(
             EQUALITY,

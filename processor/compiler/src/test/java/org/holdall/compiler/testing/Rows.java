@@ -140,5 +140,11 @@ public final class Rows {
       text.append(name).append(':').append(row.text(column)).append(';');
       return this;
     }
+
+    @Override
+    public XmlOutput secret(String name, Row row, int column) {
+      text.append(name).append('!').append(row.text(column)).append(';');
+      return this;
+    }
   }
 }

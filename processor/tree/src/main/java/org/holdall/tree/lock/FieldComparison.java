@@ -96,9 +96,9 @@ final class FieldComparison {
     return !field.required()
         || field.otherwise() != null
         || source == null
-        || field.column().contains(".")
+        || source.column(field.column()) == null
         || MOODLE
-            .column(source.table(), field.column())
+            .column(source.table(), String.valueOf(source.column(field.column())))
             .filter(FieldComparison::hasDefault)
             .isPresent();
   }
@@ -141,6 +141,7 @@ final class FieldComparison {
           was.required() ? "may be null" : "may no longer be null");
     }
     report.differs(Rule.FIELD_T2, place, "converter", was.convert(), is.convert());
+    report.differs(Rule.FIELD_T2, place, "encrypted", was.encrypted(), is.encrypted());
   }
 
   private void ids(String place, Field was, Field is) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAnId the author's reason why an id-like column is none, null if not declared
  * @param rollDate true for a date that moves with the course
  * @param richText true for a text whose links are decoded on restore
+ * @param encrypted true for a secret, which an archive has only encrypted
  * @param when condition in the words of {@code @When}, null for always
  * @param none value of a row that {@code when} does not concern
  * @param since first version that has it, null for all
@@ -40,6 +41,7 @@ public record Field(
     @Nullable String notAnId,
     boolean rollDate,
     boolean richText,
+    boolean encrypted,
     @Nullable String when,
     @Nullable String none,
     @Nullable String since,

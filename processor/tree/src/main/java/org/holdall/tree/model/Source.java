@@ -46,6 +46,23 @@ public record Source(
     return restoreTable == null ? table : restoreTable.equals("-") ? "" : restoreTable;
   }
 
+  /**
+   * The column of the table that a field's column is: itself, or, of a table joined to itself where a condition holds, that
+   * of the same row; null for a column of another table.
+   */
+  public @Nullable String column(String column) {
+    int dot = column.indexOf('.');
+    if (dot < 0) {
+      return column;
+    }
+    String as = column.substring(0, dot);
+    return joins.stream()
+            .anyMatch(
+                join -> join.as().equals(as) && join.optional() && join.table().equals(table))
+        ? column.substring(dot + 1)
+        : null;
+  }
+
   /** {@code column = value}. */
   public record Is(String column, String value) {}
 

@@ -89,6 +89,7 @@ public final class JsonPrinter {
     put(object, "missing", field.missing());
     put(object, "rollDate", field.rollDate());
     put(object, "richText", field.richText());
+    put(object, "encrypted", field.encrypted());
     put(object, "when", field.when());
     put(object, "since", field.since());
     put(object, "until", field.until());

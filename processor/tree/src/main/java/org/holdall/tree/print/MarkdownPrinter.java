@@ -152,6 +152,9 @@ public final class MarkdownPrinter {
     if (field.richText()) {
       notes.add("links are decoded");
     }
+    if (field.encrypted()) {
+      notes.add("secret: encrypted");
+    }
     if (field.when() != null) {
       notes.add("when " + field.when());
     }

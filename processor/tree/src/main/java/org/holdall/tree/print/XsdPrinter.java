@@ -63,6 +63,13 @@ public final class XsdPrinter {
         .empty("xs:any minOccurs=\"0\" maxOccurs=\"unbounded\" processContents=\"skip\"")
         .end("xs:sequence")
         .empty("xs:anyAttribute processContents=\"skip\"")
+        .end("xs:complexType")
+        .start("xs:complexType name=\"secret\"")
+        .start("xs:simpleContent")
+        .start("xs:extension base=\"xs:string\"")
+        .empty("xs:attribute name=\"encrypted\" fixed=\"true\" use=\"required\"")
+        .end("xs:extension")
+        .end("xs:simpleContent")
         .end("xs:complexType");
     return out.end("xs:schema").toString();
   }
@@ -166,10 +173,14 @@ public final class XsdPrinter {
     return field.since() != null
         || field.until() != null
         || field.convert() != null
+        || field.encrypted()
         || field.when() != null;
   }
 
   private static String type(Field field) {
+    if (field.encrypted()) {
+      return "secret";
+    }
     return field.convert() == null && WHOLE.contains(field.javaType()) ? "number" : "xs:string";
   }
 }

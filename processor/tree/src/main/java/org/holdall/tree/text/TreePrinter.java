@@ -120,6 +120,7 @@ final class TreePrinter {
         .option("notAnId", field.notAnId())
         .flag("rollDate", field.rollDate())
         .flag("richText", field.richText())
+        .flag("encrypted", field.encrypted())
         .option("when", field.when())
         .option("none", field.none())
         .option("since", field.since())

@@ -199,6 +199,7 @@ final class TreeReader {
         in.option("notAnId"),
         in.flag("rollDate"),
         in.flag("richText"),
+        in.flag("encrypted"),
         in.option("when"),
         in.option("none"),
         in.option("since"),

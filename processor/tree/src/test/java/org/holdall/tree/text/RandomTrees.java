@@ -145,6 +145,7 @@ public final class RandomTrees {
         maybe(this::text),
         random.nextBoolean(),
         random.nextBoolean(),
+        random.nextBoolean(),
         maybe(this::text),
         maybe(this::text),
         maybe(this::text),

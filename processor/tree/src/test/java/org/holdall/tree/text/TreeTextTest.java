@@ -47,7 +47,7 @@ class TreeTextTest {
         null);
     Field intro = new Field(
         "intro", "intro", "intro", false, "String", null, false, false, null, null, null, false,
-        true, null, null, null, null, null, null, false);
+        true, false, null, null, null, null, null, null, false);
     Element choice = new Element(
         "choice",
         "org.example.Choice",
@@ -161,6 +161,7 @@ class TreeTextTest {
         null,
         null,
         null,
+        false,
         false,
         false,
         null,

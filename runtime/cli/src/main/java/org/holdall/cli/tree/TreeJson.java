@@ -105,6 +105,7 @@ public final class TreeJson {
     put(json, "until", field.until());
     put(json, "convert", field.convert());
     json.put("richText", field.richText());
+    json.put("encrypted", field.encrypted());
     json.put("rollDate", field.rollDate());
     return json;
   }

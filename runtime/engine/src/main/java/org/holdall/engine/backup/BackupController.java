@@ -205,6 +205,12 @@ final class BackupController {
           + result.rows().values().stream().mapToLong(Long::longValue).sum());
       parts.get(rows.size() - 1).end();
     });
+    if (!state().secrets.lost().isEmpty()) {
+      warn(
+          "The site has no key to encrypt secrets, so they are not in the archive: "
+              + String.join(", ", state().secrets.lost())
+              + ". Moodle makes the key when it backs up an external tool; let it do so once, then back up again.");
+    }
     log.info(
         "File pool: contents " + contents().size() + ", bytes " + contents().bytes());
     try (OutputStream entry = archive.entry("moodle_backup.log")) {

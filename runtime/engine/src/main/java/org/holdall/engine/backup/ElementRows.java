@@ -38,7 +38,8 @@ final class ElementRows implements AutoCloseable {
     List<Field> fields = node.element.fields();
     List<Field> selected = new ArrayList<>();
     for (int i = 0; i < has.length; i++) {
-      has[i] = source.has(fields.get(i));
+      String since = fields.get(i).since();
+      has[i] = source.has(fields.get(i)) && (since == null || tasks.get(0).holds(since));
       if (has[i]) {
         selected.add(fields.get(i));
       }

@@ -11,6 +11,7 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.database.SqlText;
+import org.holdall.engine.secrets.Secrets;
 import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.settings.Mode;
 import org.holdall.engine.settings.Setting;
@@ -28,6 +29,7 @@ final class PlanState {
   final Settings settings;
   final Outline outline;
   final Features features;
+  final Secrets secrets;
   private final Mode mode;
   private final Map<String, Boolean> rights;
 
@@ -57,6 +59,7 @@ final class PlanState {
     this.outline = outline;
     this.features = features;
     this.mode = mode;
+    secrets = Secrets.of(config);
     this.rights = rights;
   }
 

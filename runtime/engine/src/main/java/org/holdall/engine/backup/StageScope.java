@@ -3,6 +3,7 @@ package org.holdall.engine.backup;
 import java.util.Collection;
 import java.util.List;
 import org.holdall.annotations.Kind;
+import org.holdall.engine.secrets.Secrets;
 import org.holdall.engine.structure.BackupInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class StageScope implements TaskScope {
   @Override
   public boolean holds(String condition) {
     return task.holds(condition);
+  }
+
+  @Override
+  public Secrets secrets() {
+    return task.plan().secrets;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.holdall.engine.backup;
 
 import org.holdall.annotations.Kind;
+import org.holdall.engine.secrets.Secrets;
+import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.structure.BackupScope;
 
 /** One task of the plan, as steps see it. */
@@ -25,6 +27,11 @@ public interface TaskScope extends BackupScope {
       case "COMPONENT" -> moduleName().isEmpty() ? "" : "mod_" + moduleName();
       default -> "";
     };
+  }
+
+  /** What encrypts; without a site nothing can be. */
+  default Secrets secrets() {
+    return Secrets.of(SiteConfig.EMPTY);
   }
 
   /** Ids collected by this task; of a final task, those of the whole backup. */

@@ -1,29 +1,38 @@
 package org.holdall.engine.backup;
 
 import java.util.List;
-import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Field;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the row at hand, with converters applied. */
+/** The values of the row at hand, with converters applied, and secrets encrypted. */
 final class Values implements Row {
   private final @Nullable String[] values;
   private final @Nullable Converter[] converters;
+
+  /** By field: its path if it is a secret, else null. */
+  private final @Nullable String[] secrets;
 
   Values(StructureStep step, ElementNode node) {
     List<Field> fields = node.element.fields();
     values = new String[fields.size()];
     converters = new Converter[fields.size()];
+    secrets = new String[fields.size()];
     for (int i = 0; i < converters.length; i++) {
       converters[i] = fields.get(i).convert() == null ? null : step.converter(node.index, i);
+      secrets[i] = fields.get(i).encrypted() ? node.path + "/" + fields.get(i).name() : null;
     }
   }
 
   /** Sets a value, {@link Row#ABSENT} for none. */
-  void set(int column, @Nullable String value, BackupScope in) {
+  void set(int column, @Nullable String value, TaskScope in) {
+    String secret = secrets[column];
+    if (secret != null && !absent(value)) {
+      values[column] = in.secrets().encrypt(value, secret, in.directory());
+      return;
+    }
     Converter converter = converters[column];
     if (converter == null || absent(value)) {
       values[column] = value;

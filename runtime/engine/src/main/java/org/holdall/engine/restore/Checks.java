@@ -101,6 +101,12 @@ final class Checks {
     private void values(ElementPlan plan, Row row) {
       for (int i = 0; i < plan.rules.size(); i++) {
         if (row.has(i)) {
+          if (plan.rules.get(i).locked(row.text(i))) {
+            findings.warning(
+                "The site cannot read the secrets in " + plan.element.name() + "/"
+                    + plan.rules.get(i).name()
+                    + ": another site's key encrypted them, or none did. They stay empty; enter them anew.");
+          }
           String problem = plan.rules.get(i).problem(row.text(i));
           if (problem != null) {
             findings.error(name + ", line " + reader.line() + ": "

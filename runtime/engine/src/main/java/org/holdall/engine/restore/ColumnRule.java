@@ -3,9 +3,11 @@ package org.holdall.engine.restore;
 import java.math.BigDecimal;
 import org.holdall.engine.database.Column;
 import org.holdall.engine.database.Schema;
+import org.holdall.engine.secrets.Secrets;
 import org.holdall.engine.structure.Converter;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Field;
+import org.holdall.tree.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a field becomes the value of a column. */
@@ -23,12 +25,21 @@ final class ColumnRule {
   private final @Nullable Column column;
   private final @Nullable Converter converter;
 
+  /** What decrypts it, null if it is no secret. */
+  private final @Nullable Secrets secrets;
+
+  /** Whether only some of the element's rows have it: the others are never written. */
+  private final boolean shown;
+
   ColumnRule(
-      StructureStep step, int element, int position, Field field, Schema schema, String table) {
+      StructureStep step, int element, int position, Field field, Schema schema, Secrets secrets) {
     this.field = field;
-    column = table.isEmpty() || field.column().contains(".")
-        ? null
-        : schema.column(table, field.column());
+    this.secrets = field.encrypted() ? secrets : null;
+    Source source = step.tree().elements().get(element).source();
+    String table = source == null || source.rows() != null ? "" : source.written();
+    String own = source == null ? null : source.column(field.column());
+    shown = own != null && !own.equals(field.column());
+    column = table.isEmpty() || own == null ? null : schema.column(table, own);
     converter = field.convert() == null ? null : step.converter(element, position);
     richText = field.richText() && column != null;
     later = field.mapsTo() != null && !field.mapsTo().contains("{");
@@ -45,10 +56,21 @@ final class ColumnRule {
     return column != null && column.kind() == Column.Kind.TEXT;
   }
 
+  /** Whether it is a secret that this site cannot read. */
+  boolean locked(@Nullable String text) {
+    return secrets != null && secrets.decrypt(text) == null;
+  }
+
+  /** Whether the column takes NULL. */
+  boolean nullable() {
+    return column == null || column.nullable();
+  }
+
   /** The value as the database takes it; null for NULL. */
   @Nullable
   String value(@Nullable String text) {
-    String value = converter == null ? text : converter.read(text);
+    String value =
+        secrets != null ? secrets.decrypt(text) : converter == null ? text : converter.read(text);
     if (column == null) {
       return value;
     }
@@ -66,7 +88,7 @@ final class ColumnRule {
   /** What the database would say against a value, null for nothing. */
   @Nullable
   String problem(@Nullable String text) {
-    if (column == null) {
+    if (column == null || locked(text) || shown && text == null) {
       return null;
     }
     String value = value(text);

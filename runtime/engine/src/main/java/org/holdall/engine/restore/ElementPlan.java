@@ -3,6 +3,7 @@ package org.holdall.engine.restore;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdall.engine.database.Schema;
+import org.holdall.engine.secrets.Secrets;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Child;
 import org.holdall.tree.model.Element;
@@ -53,6 +54,7 @@ final class ElementPlan {
       StructureStep step,
       Schema schema,
       References references,
+      Secrets secrets,
       boolean hooked) {
     this.index = index;
     this.element = element;
@@ -68,7 +70,7 @@ final class ElementPlan {
         : null;
     idField = ownId(element);
     for (int i = 0; i < element.fields().size(); i++) {
-      rules.add(new ColumnRule(step, index, i, element.fields().get(i), schema, table));
+      rules.add(new ColumnRule(step, index, i, element.fields().get(i), schema, secrets));
     }
     name(step.tree(), references);
     needsId = word != null
@@ -107,10 +109,11 @@ final class ElementPlan {
   }
 
   /** All elements of a step, by number. */
-  static List<ElementPlan> of(StructureStep step, Schema schema, References references) {
+  static List<ElementPlan> of(
+      StructureStep step, Schema schema, References references, Secrets secrets) {
     List<ElementPlan> plans = new ArrayList<>();
     boolean hooked = !step.hooks().isEmpty();
-    add(step.tree().root(), null, step, schema, references, hooked, plans);
+    add(step.tree().root(), null, step, schema, references, secrets, hooked, plans);
     return plans;
   }
 
@@ -120,11 +123,13 @@ final class ElementPlan {
       StructureStep step,
       Schema schema,
       References references,
+      Secrets secrets,
       boolean hooked,
       List<ElementPlan> plans) {
-    plans.add(new ElementPlan(plans.size(), element, child, step, schema, references, hooked));
+    plans.add(
+        new ElementPlan(plans.size(), element, child, step, schema, references, secrets, hooked));
     for (Child below : element.children()) {
-      add(below.element(), below, step, schema, references, hooked, plans);
+      add(below.element(), below, step, schema, references, secrets, hooked, plans);
     }
   }
 

@@ -30,6 +30,7 @@ import org.holdall.engine.restore.place.NewCourse;
 import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.restore.read.IncludedIds;
 import org.holdall.engine.restore.read.StepReader;
+import org.holdall.engine.secrets.Secrets;
 import org.holdall.engine.settings.RestoreSettings;
 import org.holdall.engine.settings.Settings;
 import org.holdall.engine.site.BackupVersion;
@@ -112,7 +113,8 @@ final class RestoreController {
       findings.error("The settings leave out every activity: there is nothing to restore."
           + " Set activities=1, or leave the setting away.");
     }
-    plan = new RestorePlan(steps, site.database().schema(), tasks, state::holds);
+    plan = new RestorePlan(
+        steps, site.database().schema(), Secrets.of(state.config()), tasks, state::holds);
     files = FileRecords.of(steps, archive::file, state.decoder(plan.trees())::value);
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Schema;
+import org.holdall.engine.secrets.Secrets;
 import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Element;
@@ -32,6 +33,7 @@ final class RestorePlan {
   private final List<StepPlan> steps = new ArrayList<>();
   private final List<StructureStep> installed;
   private final Schema schema;
+  private final Secrets secrets;
   private final RestoreTask whole;
   private final References references;
   private final List<RestoreTask> places;
@@ -39,12 +41,18 @@ final class RestorePlan {
   /**
    * Plans.
    *
+   * @param secrets decrypts with the site's key
    * @param tasks the last is that of what is restored once at the end
    * @param holds whether a condition holds in a task
    */
   RestorePlan(
-      List<StructureStep> installed, Schema schema, List<RestoreTask> tasks, Condition holds) {
+      List<StructureStep> installed,
+      Schema schema,
+      Secrets secrets,
+      List<RestoreTask> tasks,
+      Condition holds) {
     this.installed = installed;
+    this.secrets = secrets;
     this.schema = schema;
     references = new References(trees());
     whole = tasks.get(tasks.size() - 1);
@@ -99,7 +107,7 @@ final class RestorePlan {
         .filter(task ->
             tree.when() == null || Conditions.hold(tree.when(), term -> holds.holds(term, task)))
         .toList();
-    List<ElementPlan> elements = ElementPlan.of(step, schema, references);
+    List<ElementPlan> elements = ElementPlan.of(step, schema, references, secrets);
     boolean says = !step.hooks().isEmpty();
     if (!concerned.isEmpty()
         && (says || elements.stream().anyMatch(each -> !each.table.isEmpty()))) {

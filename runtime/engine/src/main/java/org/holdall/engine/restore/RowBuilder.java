@@ -107,6 +107,10 @@ final class RowBuilder implements RestoredRow {
     if (!row.has(position)) {
       return rule.otherwise == null ? this : put(column, Values.literal(rule.otherwise));
     }
+    if (!rule.nullable() && rule.locked(row.text(position))) {
+      skipped = true;
+      return this;
+    }
     String value = rule.value(row.text(position));
     if (rule.leavesOut(value)) {
       return this;

@@ -16,4 +16,7 @@ public interface XmlOutput {
 
   /** Writes {@code <name>value</name>}; NULL as {@code $@NULL@$}; a column the site lacks is left out. */
   XmlOutput field(String name, Row row, int column) throws IOException;
+
+  /** Writes {@code <name encrypted="true">value</name>}; the value is encrypted already. */
+  XmlOutput secret(String name, Row row, int column) throws IOException;
 }

@@ -18,6 +18,7 @@ public final class MoodleXml implements XmlOutput, Closeable {
   private static final byte[] DECLARATION =
       RawXml.bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
   private static final byte[] NULL = RawXml.bytes("$@NULL@$");
+  private static final byte[] ENCRYPTED = RawXml.bytes(" encrypted=\"true\">");
   private static final int DEEPER = 8;
 
   private final RawXml out;
@@ -117,6 +118,17 @@ public final class MoodleXml implements XmlOutput, Closeable {
         out.text(filter.filter(name, links.encode(value)));
       }
       out.markup(element.end);
+    }
+    return this;
+  }
+
+  @Override
+  public MoodleXml secret(String name, Row row, int column) throws IOException {
+    String value = row.has(column) ? row.text(column) : null;
+    if (value != null) {
+      Name element = name(name);
+      indent(open.size());
+      out.markup(element.start).markup(ENCRYPTED).text(value).markup(element.end);
     }
     return this;
   }

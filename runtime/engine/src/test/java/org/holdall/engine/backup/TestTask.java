@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.holdall.annotations.Kind;
+import org.holdall.engine.settings.Conditions;
 import org.holdall.engine.structure.BackupInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class TestTask implements TaskScope {
 
   @Override
   public boolean holds(String condition) {
-    return on.contains(condition);
+    return on.contains(condition) || Conditions.isRelease(condition);
   }
 
   @Override

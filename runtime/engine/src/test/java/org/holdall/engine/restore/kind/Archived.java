@@ -32,6 +32,7 @@ final class Archived {
           null,
           false,
           false,
+          false,
           null,
           null,
           null,
