@@ -97,7 +97,7 @@ class LinksTest {
                 feedback.intro feedback.page_after_submit feedback.site_after_submit feedback_item.presentation
                 feedback_value.value folder.intro forum.intro forum_posts.message glossary.intro
                 glossary_entries.definition h5pactivity.intro imscp.intro label.intro lesson.intro
-                lesson_answers.answer lesson_answers.response lesson_pages.contents page.content page.intro
+                lesson_answers.answer lesson_answers.response lesson_pages.contents lti.intro page.content page.intro
                 qtype_ddimageortext.correctfeedback qtype_ddimageortext.incorrectfeedback
                 qtype_ddimageortext.partiallycorrectfeedback qtype_ddmarker.correctfeedback
                 qtype_ddmarker.incorrectfeedback qtype_ddmarker.partiallycorrectfeedback
