@@ -3,19 +3,21 @@ package org.holdall.reference;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.StatementListener;
 import org.holdall.engine.files.FileOperations;
+import org.holdall.engine.progress.ProgressListener;
 
-/** Strikes at one point of a restore: before its n-th statement, or its n-th operation on the disk. */
+/** Strikes at one point of a restore: before its n-th statement, its n-th operation on the disk, or as its n-th step ends. */
 final class Fault {
   /** Strikes never, and counts. */
   static final int NEVER = Integer.MAX_VALUE;
 
   private final int point;
   private final Runnable strike;
-  private int count;
-  private boolean struck;
+  private final AtomicInteger count = new AtomicInteger(); // many threads make files durable
+  private volatile boolean struck;
 
   /**
    * What strikes where.
@@ -36,7 +38,7 @@ final class Fault {
 
   /** Points passed. */
   int count() {
-    return count;
+    return count.get();
   }
 
   boolean struck() {
@@ -47,7 +49,15 @@ final class Fault {
     return sql -> pass();
   }
 
-  /** The real disk, but for one operation; from there on every other works again. */
+  /** Passes a point whenever a step has ended, and a few times in between. */
+  ProgressListener steps() {
+    return part -> pass();
+  }
+
+  /**
+   * The real disk, but for one operation; from there on every other works again. It does not wait until anything is durable: the
+   * power stays on.
+   */
   FileOperations disk() {
     return (FileOperations) Proxy.newProxyInstance(
         FileOperations.class.getClassLoader(),
@@ -61,6 +71,9 @@ final class Fault {
             }
             throw e;
           }
+          if (method.getName().equals("force")) {
+            return null;
+          }
           try {
             return method.invoke(FileOperations.DISK, arguments);
           } catch (InvocationTargetException e) {
@@ -70,7 +83,7 @@ final class Fault {
   }
 
   private void pass() {
-    if (++count == point) {
+    if (count.incrementAndGet() == point) {
       struck = true;
       strike.run();
     }

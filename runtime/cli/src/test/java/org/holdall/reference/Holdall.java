@@ -46,6 +46,21 @@ final class Holdall {
     return file;
   }
 
+  /** Backs up a course into a file of this form. */
+  static void course(ReferenceSite site, long course, Container container, Path file) {
+    backup(site)
+        .run(new BackupRequest(
+            BackupType.COURSE,
+            course,
+            null,
+            Mode.GENERAL,
+            Map.of(),
+            container,
+            file,
+            true,
+            Unknown.WARN));
+  }
+
   /** Backs up a course on behalf of a user. */
   static Path backupBy(ReferenceSite site, long user, long course, String name) {
     Path file = target(name);

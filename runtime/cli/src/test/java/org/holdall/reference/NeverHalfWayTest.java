@@ -1,75 +1,107 @@
 package org.holdall.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.SortedMap;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.files.Recovery;
 import org.holdall.engine.restore.Restore;
-import org.holdall.engine.restore.RestoreRequest;
 import org.holdall.engine.site.Site;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wherever a restore fails, the site is as it was: all rows, and all files but those in the bin. */
+/** Wherever the restore of a course fails, the site is as it was: all rows, and all files but those in the bin. */
 final class NeverHalfWayTest {
-  private static final String CHOICES = "SELECT count(*) FROM mdl_choice";
-
   private enum What {
     /** A statement is refused. */
     STATEMENT,
     /** The database's server ends the session before a statement. */
     SESSION,
     /** An operation on the disk fails. */
-    FILE
+    FILE,
+    /** All stops where a step has ended. */
+    STEP
   }
 
+  /** The last number is that of points, spread over all; 0 is all of them. */
   @ParameterizedTest
   @CsvSource({
-    "CHOICE1-activity-choice, STATEMENT, 1",
-    "CHOICE1-activity-choice, SESSION, 7",
-    "CHOICE1-activity-choice, FILE, 1",
-    "REF-activity-choice, FILE, 4"
+    "CHOICE1-users, new, STATEMENT, 0",
+    "CHOICE1-users, 3, STATEMENT, 0",
+    "CHOICE1-users, replace 3, STATEMENT, 0",
+    "CHOICE1-users, new, FILE, 0",
+    "CHOICE1-users, 3, FILE, 0",
+    "CHOICE1-users, replace 3, FILE, 0",
+    "CHOICE1-users, replace 3, SESSION, 20",
+    "REF-users, new, STEP, 0",
+    "REF-users, new, STATEMENT, 30",
+    "REF-users, new, FILE, 30"
   })
-  void onPostgres(String archive, What what, int step) {
-    everyPoint(ReferenceSites.postgres(), archive, what, step);
+  void onPostgres(String archive, String target, What what, int points) {
+    fail(ReferenceSites.postgres(), new Attempt(archive, target), what, points);
   }
 
   /** Operations on the disk are the same whatever the database is. */
   @ParameterizedTest
-  @CsvSource({"CHOICE1-activity-choice, STATEMENT, 1", "CHOICE1-activity-choice, SESSION, 7"})
-  void onMariaDb(String archive, What what, int step) {
-    everyPoint(ReferenceSites.mariaDb(), archive, what, step);
+  @CsvSource({
+    "CHOICE1-users, new, STATEMENT, 0",
+    "CHOICE1-users, 3, STATEMENT, 0",
+    "CHOICE1-users, replace 3, STATEMENT, 60",
+    "CHOICE1-users, replace 3, SESSION, 10",
+    "REF-users, new, STATEMENT, 10"
+  })
+  void onMariaDb(String archive, String target, What what, int points) {
+    fail(ReferenceSites.mariaDb(), new Attempt(archive, target), what, points);
   }
 
   @ParameterizedTest
   @Tag("long")
   @CsvSource({
-    "POSTGRES, STATEMENT",
-    "POSTGRES, SESSION",
-    "MARIADB, STATEMENT",
-    "MARIADB, SESSION",
-    "MARIADB, FILE"
+    "REF-users, new, STATEMENT, 0",
+    "REF-users, 4, STATEMENT, 0",
+    "REF-users, replace 3, STATEMENT, 0",
+    "REF-users, replace 3, STEP, 0",
+    "REF-users, replace 3, SESSION, 100",
+    "REF-users, replace 3, FILE, 300"
   })
-  void everyPointOfALargerArchive(String engine, What what) {
-    ReferenceSite site =
-        engine.equals("MARIADB") ? ReferenceSites.mariaDb() : ReferenceSites.postgres();
-    everyPoint(site, "REF-activity-choice", what, 1);
+  void everyPointOnPostgres(String archive, String target, What what, int points) {
+    fail(ReferenceSites.postgres(), new Attempt(archive, target), what, points);
   }
 
-  private static void everyPoint(ReferenceSite original, String archive, What what, int step) {
+  @ParameterizedTest
+  @Tag("long")
+  @CsvSource({
+    "REF-users, new, STATEMENT, 0",
+    "REF-users, 4, STATEMENT, 0",
+    "REF-users, replace 3, STATEMENT, 0",
+    "REF-users, replace 3, STEP, 0",
+    "REF-users, replace 3, SESSION, 100"
+  })
+  void everyPointOnMariaDb(String archive, String target, What what, int points) {
+    fail(ReferenceSites.mariaDb(), new Attempt(archive, target), what, points);
+  }
+
+  private static void fail(ReferenceSite original, Attempt attempt, What what, int spread) {
     RestoreSite site = RestoreSite.copy(original, "halfway");
-    site.execute("DELETE FROM mdl_files"); // else rows of the site name the contents of the archive
+    site.halveFiles();
+    long start = System.nanoTime();
+    Site open = site.open();
     SortedMap<String, String> rows = site.checksums();
     SortedMap<String, Long> files = site.files();
+    int all = pointsBeforeCommit(open, attempt, what);
+    assertThat(site.checksums()).isEqualTo(rows);
+    int points = spread == 0 ? all : spread;
     int failed = 0;
     int tidying = 0;
-    for (int point = 1; ; point += step) {
+    for (int i = 1; i <= points || what == What.FILE; i++) {
+      int point = (int) ((long) i * all / points);
       Fault fault = fault(what, point, site);
-      boolean done = restore(site.open(), archive, what, fault);
+      boolean done = restore(open, attempt, what, fault);
       if (!fault.struck()) {
-        assertThat(done).isTrue();
+        assertThat(i).isGreaterThan(points);
         break;
       }
       String where = what + " " + point;
@@ -77,24 +109,56 @@ final class NeverHalfWayTest {
         // It struck when all was committed: then all is there, and stays.
         tidying++;
         assertThat(site.checksums()).as(where).isNotEqualTo(rows);
-        Recovery.finish(site.open());
+        Recovery.finish(open);
         assertThat(site.files().keySet()).as(where).allMatch(name -> name.startsWith("filedir/"));
         rows = site.checksums();
         files = site.files();
       } else {
         failed++;
         if (what == What.FILE) { // the disk failed when it was asked to tidy up, perhaps
-          assertThat(Recovery.finish(site.open()).problems()).as(where).isEmpty();
+          assertThat(Recovery.finish(open).problems()).as(where).isEmpty();
         }
         assertThat(site.checksums()).as(where).isEqualTo(rows);
         assertThat(site.files()).as(where).isEqualTo(files);
       }
     }
+    assertThat(restore(open, attempt, what, Fault.failure(Fault.NEVER))).isTrue();
+    assertThat(site.checksums()).isNotEqualTo(rows);
     System.out.printf(
-        "%s on %s: %s failed at %d points, and at %d while tidying up%n",
-        archive, original.server().getClass().getSimpleName(), what, failed, tidying);
-    assertThat(failed).isGreaterThan(5);
-    assertThat(site.number(CHOICES)).isGreaterThan(1);
+        Locale.ROOT,
+        "%s on %s: %s failed at %d points of %d, and at %d while tidying up; %d tables and %d files were as before; %.1f s%n",
+        attempt,
+        original.server().getClass().getSimpleName(),
+        what,
+        failed,
+        all,
+        tidying,
+        rows.size(),
+        files.size(),
+        (System.nanoTime() - start) / 1e9);
+    assertThat(failed).isGreaterThanOrEqualTo(points - 1);
+  }
+
+  /** Runs the restore as far as it goes without changing the site. */
+  private static int pointsBeforeCommit(Site site, Attempt attempt, What what) {
+    Fault counted = Fault.failure(Fault.NEVER);
+    Restore restore =
+        new Restore(site).disk((what == What.FILE ? counted : Fault.failure(Fault.NEVER)).disk());
+    if (what == What.STEP) {
+      restore.listener(counted.steps());
+    }
+    int[] points = new int[1];
+    site.database().listener(sql -> {
+      if (what == What.STATEMENT || what == What.SESSION) {
+        counted.statements().sending(sql);
+      }
+      if (sql.equals("COMMIT")) {
+        points[0] = counted.count();
+        throw new HoldallException("no further");
+      }
+    });
+    assertThatThrownBy(() -> restore.run(attempt.request())).hasMessage("no further");
+    return points[0];
   }
 
   private static Fault fault(What what, int point, RestoreSite site) {
@@ -104,15 +168,17 @@ final class NeverHalfWayTest {
         : Fault.failure(point);
   }
 
-  private static boolean restore(Site site, String archive, What what, Fault fault) {
-    Restore restore = new Restore(site);
-    if (what == What.FILE) {
-      restore.disk(fault.disk());
-    } else {
+  private static boolean restore(Site site, Attempt attempt, What what, Fault fault) {
+    Restore restore =
+        new Restore(site).disk((what == What.FILE ? fault : Fault.failure(Fault.NEVER)).disk());
+    site.database().listener(sql -> {});
+    if (what == What.STEP) {
+      restore.listener(fault.steps());
+    } else if (what != What.FILE) {
       site.database().listener(fault.statements());
     }
     try {
-      restore.run(RestoreRequest.into(RestoreSite.archive(archive), RestoreSite.CHOICE1));
+      restore.run(attempt.request());
       return true;
     } catch (HoldallException e) {
       return false;

@@ -24,10 +24,12 @@ final class RestoreSite {
 
   private final ReferenceSite site;
   private final Path dataroot;
+  private final Path original;
 
-  private RestoreSite(ReferenceSite site, Path dataroot) {
+  private RestoreSite(ReferenceSite site, Path dataroot, Path original) {
     this.site = site;
     this.dataroot = dataroot;
+    this.original = original;
   }
 
   /** Copies a database; the name is the copy's. */
@@ -36,7 +38,10 @@ final class RestoreSite {
       Path dataroot = Files.createTempDirectory("holdall-restore");
       Files.createDirectories(dataroot.resolve("filedir"));
       ReferenceSite copy = original.copy(name);
-      return new RestoreSite(new ReferenceSite(copy.server(), copy.database(), dataroot), dataroot);
+      return new RestoreSite(
+          new ReferenceSite(copy.server(), copy.database(), dataroot),
+          dataroot,
+          original.dataroot());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,11 +71,40 @@ final class RestoreSite {
     site.execute(statements);
   }
 
+  /** The site has half of its contents in its pool; its files are those with these contents. */
+  void halveFiles() {
+    execute("DELETE FROM mdl_files WHERE contenthash >= '8'");
+    copyFiles();
+  }
+
+  /** The site has in its pool what its rows name. */
+  void copyFiles() {
+    try {
+      for (List<String> row : rows("SELECT DISTINCT contenthash FROM mdl_files")) {
+        String hash = row.get(0);
+        Path name = Path.of("filedir", hash.substring(0, 2), hash.substring(2, 4), hash);
+        if (Files.exists(original.resolve(name))) {
+          Files.createDirectories(dataroot.resolve(name).getParent());
+          Files.copy(original.resolve(name), dataroot.resolve(name));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The rows of a query, values as texts. */
   List<List<String>> rows(String sql) {
     try (Connection connection = site.server().connect(site.database());
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
+        Statement statement = connection.createStatement()) {
+      return rows(statement, sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static List<List<String>> rows(Statement statement, String sql) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(sql)) {
       List<List<String>> found = new ArrayList<>();
       while (rows.next()) {
         List<String> row = new ArrayList<>();
@@ -80,8 +114,6 @@ final class RestoreSite {
         found.add(row);
       }
       return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(sql, e);
     }
   }
 
@@ -92,29 +124,52 @@ final class RestoreSite {
 
   /** A checksum of every table's rows. */
   SortedMap<String, String> checksums() {
+    return postgres()
+        ? ofTables(
+            "count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0)",
+            "SET jit = off") // it takes longer than the query
+        : sums("CHECKSUM TABLE " + String.join(", ", tables()));
+  }
+
+  /** The number of every table's rows. */
+  SortedMap<String, String> counts() {
+    return postgres() ? ofTables("count(*)", "SET jit = off") : ofTables("count(*)");
+  }
+
+  private SortedMap<String, String> ofTables(String sum, String... before) {
+    return sums(
+        String.join(
+            " UNION ALL ",
+            tables().stream()
+                .map(table -> "SELECT '" + table + "', " + sum + " FROM " + table + " t")
+                .toList()),
+        before);
+  }
+
+  private SortedMap<String, String> sums(String sql, String... before) {
     SortedMap<String, String> sums = new TreeMap<>();
-    checksumQuery().forEach(sql -> rows(sql).forEach(row -> sums.put(row.get(0), row.get(1))));
+    try (Connection connection = site.server().connect(site.database());
+        Statement statement = connection.createStatement()) {
+      for (String first : before) {
+        statement.execute(first);
+      }
+      rows(statement, sql).forEach(row -> sums.put(row.get(0), row.get(1)));
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
     return sums;
   }
 
-  private List<String> checksumQuery() {
-    boolean postgres = site.server() instanceof PostgresServer;
-    List<String> tables = rows(
-            "SELECT table_name FROM information_schema.tables WHERE table_schema = "
-                + (postgres ? "'public'" : "database()"))
+  private boolean postgres() {
+    return site.server() instanceof PostgresServer;
+  }
+
+  private List<String> tables() {
+    return rows("SELECT table_name FROM information_schema.tables WHERE table_schema = "
+            + (postgres() ? "'public'" : "database()"))
         .stream()
         .map(row -> row.get(0))
         .toList();
-    if (!postgres) {
-      return List.of("CHECKSUM TABLE " + String.join(", ", tables));
-    }
-    return List.of(String.join(
-        " UNION ALL ",
-        tables.stream()
-            .map(table -> "SELECT '" + table
-                + "', count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM "
-                + table + " t")
-            .toList()));
   }
 
   /** All files below the data folder by relative path, with their sizes; without empty locks, and without what is in the bin. */

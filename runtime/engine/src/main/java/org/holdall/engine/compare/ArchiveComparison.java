@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.inspect.BackupHeader;
 
 /**
  * How two archives, or unpacked folders, made from the same data differ.
@@ -151,7 +152,7 @@ public record ArchiveComparison(
     return new ArchiveComparison(verdicts, differences, extra);
   }
 
-  /** The same entries, XML rewritten without ids; of two that have the same name then, the second keeps its own. */
+  /** The same entries, XML rewritten without ids. */
   private static Map<String, Path> withoutIds(Map<String, Path> entries, Path folder)
       throws IOException {
     Files.createDirectory(folder);
@@ -162,6 +163,8 @@ public record ArchiveComparison(
       }
     }
     Ids ids = Ids.of(documents);
+    Path header = entries.get(BackupHeader.NAME);
+    Folders folders = new Folders(entries.keySet(), header == null ? "" : Files.readString(header));
     Map<String, Path> rewritten = new TreeMap<>();
     for (var entry : entries.entrySet()) {
       Path file = entry.getValue();
@@ -169,8 +172,7 @@ public record ArchiveComparison(
         file = folder.resolve(Integer.toString(rewritten.size()));
         Files.write(file, ids.apply(Files.readAllBytes(entry.getValue())));
       }
-      String name = Ids.name(entry.getKey());
-      rewritten.put(rewritten.containsKey(name) ? entry.getKey() : name, file);
+      rewritten.put(folders.name(entry.getKey()), file);
     }
     return rewritten;
   }

@@ -28,8 +28,6 @@ final class Ids {
   private static final Pattern PART =
       Pattern.compile(">((?:activities/|sections/)?[a-z]+_)[1-9]\\d*((?:_included|_userinfo)?)<");
 
-  private static final Pattern FOLDER = Pattern.compile("((?:activities|sections)/[a-z_]+_)\\d+/");
-
   private final Map<String, String> labels = new HashMap<>();
 
   /** Learns the ids of an archive's XML documents. */
@@ -37,11 +35,6 @@ final class Ids {
     Ids ids = new Ids();
     documents.forEach(document -> ids.learn(text(document)));
     return ids;
-  }
-
-  /** The name of an entry without the id of its activity or section. */
-  static String name(String entry) {
-    return FOLDER.matcher(entry).replaceFirst("$1*/");
   }
 
   private void learn(String text) {

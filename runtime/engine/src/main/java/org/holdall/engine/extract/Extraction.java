@@ -6,17 +6,18 @@ import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.archive.Limits;
 import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.inspect.BackupHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archive's entries, out of the archive: XML files in the restore's private folder, contents staged for the pool. All of
+ * An archive's entries, out of the archive: XML files kept by the restore for itself, contents staged for the pool. All of
  * it has been read to its end and proven as far as it can be; whether the XML is well-formed is seen when it is read. Lives as
  * long as the {@link PoolWriter}.
  *
  * @param container form of the archive
  * @param header what {@code moodle_backup.xml} says
- * @param files where XML files are, by their names in the archive
+ * @param files XML files by their names in the archive
  * @param contents sizes in bytes of the pool's contents, by SHA-1
  * @param proven whether a manifest was there, and agreed with every entry
  * @param skipped number of entries that no restore needs
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Extraction(
     Container container,
     BackupHeader header,
-    Map<String, Path> files,
+    Map<String, PrivateContent> files,
     Map<String, Long> contents,
     boolean proven,
     int skipped) {
@@ -45,11 +46,11 @@ public record Extraction(
   }
 
   /**
-   * Where a file is, null if the archive does not have it. The only way from a name that an archive says to a path.
+   * A file, null if the archive does not have it. The only way from a name that an archive says to its content.
    *
    * @param name for example {@code course/course.xml}
    */
-  public @Nullable Path file(String name) {
+  public @Nullable PrivateContent file(String name) {
     return files.get(name);
   }
 }

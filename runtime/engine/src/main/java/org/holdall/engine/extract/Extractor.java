@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -22,7 +21,9 @@ import org.holdall.engine.archive.Container;
 import org.holdall.engine.archive.Digests;
 import org.holdall.engine.archive.Limits;
 import org.holdall.engine.archive.Manifest;
+import org.holdall.engine.files.KeptFile;
 import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.inspect.BackupHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,11 @@ final class Extractor {
   private final Path archive;
   private final PoolWriter pool;
   private final boolean keep;
-  private final Map<String, Path> files = new TreeMap<>();
+  private final Map<String, PrivateContent> files = new TreeMap<>();
   private final Map<String, Long> contents = new TreeMap<>();
   private final Map<String, String> found = new HashMap<>();
   private @Nullable Manifest manifest;
+  private long headerSize;
   private int skipped;
 
   Extractor(Path archive, PoolWriter pool, boolean keep) {
@@ -75,16 +77,16 @@ final class Extractor {
   }
 
   private BackupHeader header() throws IOException {
-    Path file = files.get(BackupHeader.NAME);
+    PrivateContent file = files.get(BackupHeader.NAME);
     if (file == null) {
       throw new HoldallException(
           archive + " has no " + BackupHeader.NAME + ": it is not a backup of a Moodle course.");
     }
-    if (Files.size(file) > MAX_HEADER) {
+    if (headerSize > MAX_HEADER) {
       throw new HoldallException(archive + " has a " + BackupHeader.NAME + " of more than "
           + MAX_HEADER + " bytes, which no course needs. Do not use this archive.");
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = new BufferedInputStream(file.open())) {
       return BackupHeader.read(in);
     }
   }
@@ -103,10 +105,12 @@ final class Extractor {
       long size = keep ? pool.stage(hash.group(2), in) : pool.check(hash.group(2), in);
       contents.put(hash.group(2), size);
     } else if (XML.matcher(name).matches()) {
-      try (OutputStream out = pool.privateFolder().create(name)) {
-        files.put(name, pool.privateFolder().file(name));
-        in.transferTo(out);
+      KeptFile file = pool.privateFolder().create(name);
+      try (file) {
+        long size = in.transferTo(file);
+        headerSize = name.equals(BackupHeader.NAME) ? size : headerSize;
       }
+      files.put(name, file.content());
     } else if (name.equals(Manifest.NAME)) {
       manifest = Manifest.read(in);
     } else {

@@ -1,15 +1,25 @@
 package org.holdall.engine.files;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import org.holdall.engine.HoldallException;
 
-/** Files that one restore needs for itself; they end with it. For one thread. */
+/**
+ * Files that one restore needs for itself; they end with it. Small ones stay in memory: a course has hundreds of them, and the
+ * disk would take most of the time of its restore. For one thread.
+ */
 public final class PrivateFolder {
+  /** In bytes. */
+  static final int SMALL = 256 << 10;
+
+  private static final long MOST = 8 << 20;
+
+  /** A part of the heap that nobody misses. */
+  private static final long PART = 16;
+
   private final FileOperations disk;
   private final Path folder;
   private final Permissions permissions;
+  private long room = Math.min(MOST, Runtime.getRuntime().maxMemory() / PART);
 
   PrivateFolder(FileOperations disk, Path folder, Permissions permissions) {
     this.disk = disk;
@@ -18,32 +28,30 @@ public final class PrivateFolder {
   }
 
   /**
-   * Begins a file. It is complete once the stream is closed; the stream throws {@link HoldallException} when the disk fails.
+   * Begins a file.
    *
    * @param name relative path of plain names with {@code /}, new each time
-   * @throws HoldallException if the disk fails
    */
-  public OutputStream create(String name) {
-    return new PrivateFile(disk, place(name));
+  public KeptFile create(String name) {
+    return new KeptFile(
+        (int) Math.max(0, Math.min(SMALL, room)),
+        () -> new PrivateFile(disk, place(name)),
+        () -> disk.read(folder.resolve(name)),
+        size -> room -= size);
   }
 
   /**
    * Where somebody else may write the file of this name; its folder is there.
    *
-   * @throws HoldallException if the disk fails
+   * @throws org.holdall.engine.HoldallException if the disk fails
    */
   public Path place(String name) {
-    Path file = file(name);
+    Path file = folder.resolve(name);
     try {
       disk.createFolder(file.resolveSibling(""), permissions.folder());
     } catch (IOException e) {
       throw DiskErrors.failed(file, e);
     }
     return file;
-  }
-
-  /** Where the file of this name is, whether or not it was begun. */
-  public Path file(String name) {
-    return folder.resolve(name);
   }
 }

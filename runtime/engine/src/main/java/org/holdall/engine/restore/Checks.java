@@ -1,9 +1,9 @@
 package org.holdall.engine.restore;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.holdall.engine.extract.Extraction;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.restore.kind.Found;
 import org.holdall.engine.restore.kind.KindRestorer;
 import org.holdall.engine.restore.kind.Kinds;
@@ -35,7 +35,7 @@ final class Checks {
   void run(RestorePlan plan) throws IOException {
     for (StepPlan step : plan.steps()) {
       for (RestoreTask task : step.tasks()) {
-        Path file = archive.file(task.file(step.file()));
+        PrivateContent file = archive.file(task.file(step.file()));
         if (file != null) {
           check(step, task, file);
         }
@@ -43,7 +43,7 @@ final class Checks {
     }
   }
 
-  private void check(StepPlan step, RestoreTask task, Path file) throws IOException {
+  private void check(StepPlan step, RestoreTask task, PrivateContent file) throws IOException {
     Look.at(kinds, state, step, task, file);
     StepReader reader = new StepReader(step.step());
     String name = task.file(step.file());

@@ -1,9 +1,9 @@
 package org.holdall.engine.restore;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.restore.kind.KindRestorer;
 import org.holdall.engine.restore.kind.Kinds;
 import org.holdall.engine.restore.read.ArchiveRow;
@@ -26,7 +26,8 @@ final class Look implements ElementSink {
   }
 
   /** Reads a file, if anybody wants to look at its rows. */
-  static void at(Kinds kinds, RestoreState state, StepPlan step, RestoreTask task, Path file)
+  static void at(
+      Kinds kinds, RestoreState state, StepPlan step, RestoreTask task, PrivateContent file)
       throws IOException {
     Look look = new Look(step, new Selection(state, task, step), kinds);
     if (look.restorers.stream().anyMatch(Objects::nonNull)) {

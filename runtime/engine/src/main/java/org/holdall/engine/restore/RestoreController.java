@@ -1,11 +1,12 @@
 package org.holdall.engine.restore;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.holdall.annotations.Task;
 import org.holdall.engine.ConflictException;
 import org.holdall.engine.HoldallException;
@@ -14,6 +15,7 @@ import org.holdall.engine.database.Transaction;
 import org.holdall.engine.database.View;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.progress.Progress;
 import org.holdall.engine.restore.caches.DirtyContext;
@@ -235,7 +237,7 @@ final class RestoreController {
       throws IOException {
     StepReader reader = new StepReader(step.step());
     for (RestoreTask task : step.tasks()) {
-      Path file = archive.file(task.file(step.file()));
+      PrivateContent file = archive.file(task.file(step.file()));
       if (file != null && (step.makesPlace() || run.has(task))) {
         Look.at(run.kinds, state, step, task, file);
         TaskScope scope = new TaskScope(run, task);
@@ -291,11 +293,12 @@ final class RestoreController {
   }
 
   private IncludedIds included(List<RestoreTask> tasks) throws IOException {
-    List<Path> lists = new ArrayList<>();
+    Map<String, PrivateContent> lists = new TreeMap<>();
     for (RestoreTask task : tasks) {
-      Path list = archive.file(task.file("inforef.xml"));
+      String name = task.file("inforef.xml");
+      PrivateContent list = archive.file(name);
       if (list != null) {
-        lists.add(list);
+        lists.put(name, list);
       } else if (task.kind() == Task.ACTIVITY) {
         return IncludedIds.all(); // nobody knows what is needed
       }

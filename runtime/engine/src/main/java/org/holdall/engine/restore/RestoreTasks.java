@@ -1,7 +1,6 @@
 package org.holdall.engine.restore;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdall.annotations.Task;
 import org.holdall.engine.extract.Extraction;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.restore.read.ActivityFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ final class RestoreTasks {
     String module = activity.getOrDefault("modulename", "");
     String directory = activity.getOrDefault("directory", "");
     String name = directory + "/" + module + ".xml";
-    Path file = archive.file(name);
+    PrivateContent file = archive.file(name);
     if (!state.includes(activity) || unknown.contains(module) || file == null) {
       return null;
     }

@@ -13,6 +13,7 @@ import org.holdall.engine.archive.Archives;
 import org.holdall.engine.archive.Container;
 import org.holdall.engine.files.PoolSite;
 import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.verify.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,8 @@ class ExtractionTest {
       assertThat(extraction.proven()).isTrue();
       assertThat(extraction.files().size() + extraction.contents().size() + extraction.skipped())
           .isEqualTo(entries.size() - 1); // all but the manifest
-      for (Map.Entry<String, Path> file : extraction.files().entrySet()) {
-        assertThat(file.getValue()).hasBinaryContent(entries.get(file.getKey()));
+      for (Map.Entry<String, PrivateContent> file : extraction.files().entrySet()) {
+        assertThat(file.getValue().open()).hasBinaryContent(entries.get(file.getKey()));
       }
       assertThat(extraction.contents()).hasSize(1);
       extraction.contents().forEach((hash, size) -> {

@@ -75,7 +75,7 @@ class FailureTest {
 
   private static void restore(PoolWriter pool) throws IOException, SQLException {
     try (OutputStream out = pool.privateFolder().create("course/course.xml")) {
-      out.write(1);
+      out.write(new byte[PrivateFolder.SMALL + 1]);
     }
     for (String content : List.of("one", "two", "twice", "old", "never used")) {
       pool.stage(hash(content), in(content));

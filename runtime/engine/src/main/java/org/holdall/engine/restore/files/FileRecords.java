@@ -1,13 +1,13 @@
 package org.holdall.engine.restore.files;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.holdall.annotations.Kind;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.restore.read.ArchiveRow;
 import org.holdall.engine.restore.read.ElementSink;
 import org.holdall.engine.restore.read.StepReader;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The files of an archive, read from {@code files.xml} as often as asked; never all in memory. */
 public final class FileRecords {
   private final @Nullable StructureStep step;
-  private final Function<String, @Nullable Path> archive;
+  private final Function<String, @Nullable PrivateContent> archive;
   private final UnaryOperator<String> value;
 
   private FileRecords(
       @Nullable StructureStep step,
-      Function<String, @Nullable Path> archive,
+      Function<String, @Nullable PrivateContent> archive,
       UnaryOperator<String> value) {
     this.step = step;
     this.archive = archive;
@@ -39,7 +39,7 @@ public final class FileRecords {
    */
   public static FileRecords of(
       Collection<? extends StructureStep> steps,
-      Function<String, @Nullable Path> archive,
+      Function<String, @Nullable PrivateContent> archive,
       UnaryOperator<String> value) {
     StructureStep files = steps.stream()
         .filter(step -> step.tree().elements().stream().anyMatch(FileRecords::isFile))
@@ -64,7 +64,7 @@ public final class FileRecords {
       return;
     }
     String name = String.valueOf(step.tree().file());
-    Path file = archive.apply(name);
+    PrivateContent file = archive.apply(name);
     if (file != null) {
       new StepReader(step).read(file, name, new Rows(step.tree().elements(), sink));
     }

@@ -2,10 +2,9 @@ package org.holdall.engine.restore.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.xml.stream.XMLStreamConstants;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.inspect.SafeXml;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ public record ActivityFrame(long instance, long context) {
    * @throws HoldallException if it does not begin so
    * @throws IOException if the disk fails
    */
-  public static ActivityFrame read(Path file, String shown) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
+  public static ActivityFrame read(PrivateContent file, String shown) throws IOException {
+    try (InputStream in = file.open();
         SafeXml xml = SafeXml.open(in, shown)) {
       for (int event = xml.next(); event >= 0; event = xml.next()) {
         if (event == XMLStreamConstants.START_ELEMENT) {

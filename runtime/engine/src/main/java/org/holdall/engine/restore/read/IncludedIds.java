@@ -2,14 +2,12 @@ package org.holdall.engine.restore.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.ids.IdSet;
 import org.holdall.engine.inspect.SafeXml;
 
@@ -37,15 +35,15 @@ public final class IncludedIds {
   /**
    * Reads the files.
    *
-   * @param inforefs one for each included task
+   * @param inforefs one for each included task, by its name in the archive
    * @throws HoldallException if one is not well-formed, or an id is no number
    * @throws IOException if the disk fails
    */
-  public static IncludedIds read(List<Path> inforefs) throws IOException {
+  public static IncludedIds read(Map<String, PrivateContent> inforefs) throws IOException {
     IncludedIds included = new IncludedIds(false);
-    for (Path file : inforefs) {
-      try (InputStream in = Files.newInputStream(file)) {
-        included.read(in, shown(file));
+    for (Map.Entry<String, PrivateContent> file : inforefs.entrySet()) {
+      try (InputStream in = file.getValue().open()) {
+        included.read(in, file.getKey());
       }
     }
     return included;
@@ -60,11 +58,6 @@ public final class IncludedIds {
   public boolean contains(String kind, long id) {
     IdSet of = ids.get(kind);
     return all || of != null && of.contains(id);
-  }
-
-  private static String shown(Path file) {
-    int names = file.getNameCount();
-    return file.subpath(Math.max(0, names - 2), names).toString();
   }
 
   private void read(InputStream in, String shown) {

@@ -2,8 +2,6 @@ package org.holdall.engine.restore.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.inspect.SafeXml;
 import org.holdall.engine.structure.ElementReader;
 import org.holdall.engine.structure.StructureStep;
@@ -56,8 +55,8 @@ public final class StepReader {
    * @throws HoldallException if it is not well-formed, too deep or too large, or has another root
    * @throws IOException if the disk fails
    */
-  public void read(Path file, String shown, ElementSink sink) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+  public void read(PrivateContent file, String shown, ElementSink sink) throws IOException {
+    try (InputStream in = file.open()) {
       read(in, shown, sink);
     }
   }

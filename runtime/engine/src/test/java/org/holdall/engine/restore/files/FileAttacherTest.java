@@ -3,6 +3,7 @@ package org.holdall.engine.restore.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -233,7 +234,8 @@ class FileAttacherTest {
     assertThat(attach(none, new AttachedAreas(Set.of("mod_choice/intro")))).isEmpty();
     site.file();
     site.records();
-    FileRecords unknown = FileRecords.of(List.of(), folder::resolve, text -> text);
+    FileRecords unknown =
+        FileRecords.of(List.of(), name -> InputStream::nullInputStream, text -> text);
     assertThat(attach(unknown, new AttachedAreas(Set.of("mod_choice/intro")))).isEmpty();
   }
 

@@ -96,7 +96,9 @@ final class FilesSite implements AutoCloseable {
   FileRecords records() throws IOException {
     Files.writeString(folder.resolve("files.xml"), "<files>" + xml + "</files>");
     return FileRecords.of(
-        List.of(new FilesStep()), folder::resolve, text -> text.replace("$@X@$", "x"));
+        List.of(new FilesStep()),
+        name -> () -> Files.newInputStream(folder.resolve(name)),
+        text -> text.replace("$@X@$", "x"));
   }
 
   /** Checks the archive; returns areas that it has files of. */

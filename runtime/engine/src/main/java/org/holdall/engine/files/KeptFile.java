@@ -1,0 +1,78 @@
+package org.holdall.engine.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.holdall.engine.HoldallException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new file of a restore, complete once it is closed: in memory, or on the disk as soon as it is too large for that. Throws
+ * {@link HoldallException} when the disk fails.
+ */
+public final class KeptFile extends OutputStream {
+  /** In bytes: what its objects and its name take. */
+  private static final int OVERHEAD = 256;
+
+  private final int room;
+  private final Supplier<PrivateFile> disk;
+  private final PrivateContent onDisk;
+  private final LongConsumer taken;
+  private ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private @Nullable PrivateFile file;
+
+  /**
+   * Begins a file.
+   *
+   * @param room bytes that it may have in memory
+   * @param disk begins it on the disk
+   * @param onDisk what is there
+   * @param taken told how many bytes stay in memory
+   */
+  KeptFile(int room, Supplier<PrivateFile> disk, PrivateContent onDisk, LongConsumer taken) {
+    this.room = room;
+    this.disk = disk;
+    this.onDisk = onDisk;
+    this.taken = taken;
+  }
+
+  @Override
+  public void write(int b) {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] b, int off, int len) {
+    if (file == null && memory.size() + (long) len > room) {
+      file = disk.get();
+      byte[] before = memory.toByteArray();
+      file.write(before, 0, before.length);
+      memory = new ByteArrayOutputStream(0);
+    }
+    if (file != null) {
+      file.write(b, off, len);
+    } else {
+      memory.write(b, off, len);
+    }
+  }
+
+  /** What was written; to be read after the file is closed. */
+  public PrivateContent content() {
+    if (file != null) {
+      return onDisk;
+    }
+    byte[] bytes = memory.toByteArray();
+    return () -> new ByteArrayInputStream(bytes);
+  }
+
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
+    } else {
+      taken.accept(memory.size() + OVERHEAD);
+    }
+  }
+}
