@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.holdall.engine.restore.Restore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,8 @@ final class RestoreStatementsTest {
 
   /** Rows of a full batch are more. */
   private static final int BATCH = 500;
+
+  private static final int WHOLE = 3_000;
 
   @Test
   void aMillionAnswersOnPostgres() {
@@ -29,6 +32,27 @@ final class RestoreStatementsTest {
   @Tag("long")
   void aMillionAnswersOnMariaDb() {
     check(ReferenceSites.mariaDb(), new Crowd(100_000, 1_000_000));
+  }
+
+  @Test
+  void aWholeCourseOnPostgres() {
+    whole(ReferenceSites.postgres());
+  }
+
+  @Test
+  void aWholeCourseOnMariaDb() {
+    whole(ReferenceSites.mariaDb());
+  }
+
+  private static void whole(ReferenceSite original) {
+    RestoreSite site = RestoreSite.copy(original, "statements");
+    Server.Count count = original.server().count();
+    new Restore(site.open()).run(new Attempt("REF-users", "new").request());
+    long statements = count.since();
+    System.out.printf(
+        "%s: %d statements for a course with all modules (Moodle: 55,910)%n",
+        original.server().getClass().getSimpleName(), statements);
+    assertThat(statements).isLessThanOrEqualTo(WHOLE);
   }
 
   private static void check(ReferenceSite original, Crowd crowd) {
