@@ -1,19 +1,24 @@
 package org.holdall.modules.old;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.holdall.engine.files.KeptFile;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.site.SiteConfig;
 import org.holdall.engine.upgrade.OldArchive;
 import org.holdall.engine.upgrade.Upgrader;
+import org.jspecify.annotations.Nullable;
 
 /** An archive of a few files in a folder, to be upgraded. */
 final class OldFiles {
@@ -21,7 +26,7 @@ final class OldFiles {
   private final Map<String, String> information = new LinkedHashMap<>();
   private final List<Map<String, String>> activities = new ArrayList<>();
   private final List<Map<String, String>> sections = new ArrayList<>();
-  private final Map<String, Path> files = new TreeMap<>();
+  private final Map<String, PrivateContent> files = new TreeMap<>();
 
   OldFiles(Path folder, String version, String release) {
     this.folder = folder;
@@ -34,7 +39,7 @@ final class OldFiles {
       Path file = folder.resolve("archive/" + name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml);
-      files.put(name, file);
+      files.put(name, () -> Files.newInputStream(file));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -55,14 +60,14 @@ final class OldFiles {
   /** Upgrades, as far as an upgrader says that the archive's age concerns it; a file's text without space between elements. */
   String upgraded(String name, Upgrader... upgraders) {
     BackupHeader header = new BackupHeader(information, Map.of(), activities, sections, Map.of());
-    OldArchive archive = new OldArchive(header, SiteConfig.EMPTY, files, aside());
+    OldArchive archive = new OldArchive(header, SiteConfig.EMPTY, files, rewritten -> KeptFile.inMemory());
     try {
       for (Upgrader each : upgraders) {
         if (each.concerns(archive.age())) {
           each.upgrade(archive);
         }
       }
-      return Files.readString(archive.files().get(name))
+      return text(archive.files().get(name))
           .replaceFirst("<\\?xml.*?\\?>", "")
           .replaceAll(">\\s+<", "><")
           .strip();
@@ -71,22 +76,9 @@ final class OldFiles {
     }
   }
 
-  private OldArchive.Aside aside() {
-    return new OldArchive.Aside() {
-      @Override
-      public OutputStream create(String name) {
-        try {
-          Files.createDirectories(file(name).getParent());
-          return Files.newOutputStream(file(name));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-
-      @Override
-      public Path file(String name) {
-        return folder.resolve(name);
-      }
-    };
+  private static String text(@Nullable PrivateContent file) throws IOException {
+    try (InputStream in = Objects.requireNonNull(file).open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.holdall.engine.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -36,6 +37,17 @@ public final class KeptFile extends OutputStream {
     this.disk = disk;
     this.onDisk = onDisk;
     this.taken = taken;
+  }
+
+  /** Begins a file that never goes to the disk. */
+  public static KeptFile inMemory() {
+    return new KeptFile(
+        Integer.MAX_VALUE,
+        () -> {
+          throw new IllegalStateException("too large");
+        },
+        InputStream::nullInputStream,
+        size -> {});
   }
 
   @Override

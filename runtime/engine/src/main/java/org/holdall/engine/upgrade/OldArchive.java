@@ -5,14 +5,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.holdall.engine.files.KeptFile;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.site.SiteConfig;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +23,23 @@ public final class OldArchive {
   private final BackupHeader header;
   private final ArchiveAge age;
   private final SiteConfig config;
-  private final Map<String, Path> files;
-  private final Aside aside;
+  private final Map<String, PrivateContent> files;
+  private final Function<String, KeptFile> aside;
   private final Map<String, Object> known = new HashMap<>();
   private int written;
-
-  /** Where rewritten files go. */
-  public interface Aside {
-    /** Begins a file of a name that none had before; complete once the stream is closed. */
-    OutputStream create(String name);
-
-    /** Where the file of this name is. */
-    Path file(String name);
-  }
 
   /**
    * The files of an archive.
    *
    * @param config of the site that the archive is restored to
-   * @param files where they are, by their names in the archive
-   * @param aside takes those that are rewritten
+   * @param files by their names in the archive
+   * @param aside begins a file of a name that none had before, for what is rewritten
    */
-  public OldArchive(BackupHeader header, SiteConfig config, Map<String, Path> files, Aside aside) {
+  public OldArchive(
+      BackupHeader header,
+      SiteConfig config,
+      Map<String, PrivateContent> files,
+      Function<String, KeptFile> aside) {
     this.header = header;
     this.age = ArchiveAge.of(header);
     this.config = config;
@@ -114,24 +110,25 @@ public final class OldArchive {
   public void rewrite(String name, Rewrite rules) throws IOException {
     if (files.containsKey(name)) {
       String rewritten = "upgraded/" + ++written + "/" + name;
-      try (OutputStream out = new BufferedOutputStream(aside.create(rewritten))) {
+      KeptFile kept = aside.apply(rewritten);
+      try (OutputStream out = new BufferedOutputStream(kept)) {
         run(name, rules, out);
       }
-      files.put(name, aside.file(rewritten));
+      files.put(name, kept.content());
     }
   }
 
   private void run(String name, Rewrite rules, OutputStream out) throws IOException {
-    Path file = files.get(name);
+    PrivateContent file = files.get(name);
     if (file != null) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      try (InputStream in = new BufferedInputStream(file.open())) {
         rules.run(in, out, name);
       }
     }
   }
 
-  /** Where the files are now, by their names in the archive. */
-  public Map<String, Path> files() {
+  /** The files as they are now, by their names in the archive. */
+  public Map<String, PrivateContent> files() {
     return Map.copyOf(files);
   }
 }

@@ -1,8 +1,6 @@
 package org.holdall.engine.upgrade;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -35,18 +33,7 @@ public final class Upgrades {
     if (upgraders.isEmpty()) {
       return archive;
     }
-    OldArchive old =
-        new OldArchive(archive.header(), config, archive.files(), new OldArchive.Aside() {
-          @Override
-          public OutputStream create(String name) {
-            return folder.create(name);
-          }
-
-          @Override
-          public Path file(String name) {
-            return folder.file(name);
-          }
-        });
+    OldArchive old = new OldArchive(archive.header(), config, archive.files(), folder::create);
     for (Upgrader each : upgraders) {
       each.upgrade(old);
     }
