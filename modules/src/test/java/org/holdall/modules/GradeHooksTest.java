@@ -74,14 +74,25 @@ final class GradeHooksTest {
     module.site.put("{course_modules}", List.of(List.of("56", "x")));
     assertThat(module.read(item).column("grade_items", "idnumber")).containsOnlyNulls();
     StepRestore other = activity();
-    other.site.put("[idnumber], [sortorder]", List.of(List.of("x", "7")));
+    other.site.put("SELECT [idnumber] FROM {grade_items}", List.of(List.of("x")));
     assertThat(other.read(item).column("grade_items", "idnumber")).containsOnlyNulls();
+  }
+
+  @Test
+  void numbersAreEqualAsTheDatabaseTakesThem() {
+    String item = activity(item(10, "mod", "<idnumber>É x</idnumber><gradetype>1</gradetype>"));
+    StepRestore other = activity();
+    other.site.put("{course_modules}", List.of(List.of("56", "e X")));
+    assertThat(other.read(item).column("grade_items", "idnumber")).containsExactly("É x");
+    StepRestore loose = activity().with("'a' = 'A'", "1");
+    loose.site.put("{course_modules}", List.of(List.of("56", "e X")));
+    assertThat(loose.read(item).column("grade_items", "idnumber")).containsOnlyNulls();
   }
 
   @Test
   void itsHistoryIsWritten() {
     StepRestore restore = activity().knowing("USER", 3, 30);
-    restore.site.put("[idnumber], [sortorder]", List.of(List.of("y", "7")));
+    restore.site.put("MAX([sortorder])", List.of(List.of("7")));
     String item = item(10, "mod", "<gradetype>1</gradetype>");
     String grade = "<grade_grades><grade_grade id=\"1\"><userid>3</userid>"
         + "<finalgrade>5</finalgrade></grade_grade></grade_grades>";

@@ -3,6 +3,7 @@ package org.holdall.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,14 +53,12 @@ class ModuleTest {
 
   @Test
   void idnumberIsKeptUnlessTaken() {
-    Map<String, String> values = Map.of("idnumber", "X1");
-    assertThat(module(values)).containsEntry("idnumber", "X1");
-    restore.answer("{grade_items}; 2 X1", "8");
-    assertThat(module(values)).containsEntry("idnumber", "");
-    restore.site.clear();
-    restore.answer("{course_modules}; 2 X1", "8");
-    assertThat(module(values)).containsEntry("idnumber", "");
-    restore.answer("{course_modules}; 2", "8");
+    restore.site.put("FROM {grade_items}; 2", List.of(List.of("X1")));
+    restore.site.put("FROM {course_modules}; 2", List.of(List.of("8", "X2")));
+    assertThat(module(Map.of("idnumber", "X1"))).containsEntry("idnumber", "");
+    assertThat(module(Map.of("idnumber", "X2"))).containsEntry("idnumber", "");
+    assertThat(module(Map.of("idnumber", "X3"))).containsEntry("idnumber", "X3");
+    assertThat(module(Map.of("idnumber", "X3"))).as("now it is taken").containsEntry("idnumber", "");
     assertThat(module(Map.of("idnumber", ""))).containsEntry("idnumber", "");
   }
 

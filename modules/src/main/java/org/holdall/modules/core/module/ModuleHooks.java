@@ -4,17 +4,20 @@ import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.holdall.modules.core.availability.Availability;
+import org.holdall.modules.core.grades.IdNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** What the site's settings and its other activities make of a course module. */
 public final class ModuleHooks extends ModuleRestore {
   /** Until all that they name is there. */
   private @Nullable String conditions;
+  private boolean taken;
 
   @Override
   protected void beforeModule(Row row, RestoredRow out, RestoreScope in) {
     String idnumber = row.text(MODULE_IDNUMBER);
-    if (idnumber != null && !idnumber.isEmpty() && taken(idnumber, in)) {
+    taken = idnumber != null && !idnumber.isEmpty() && IdNumbers.of(in).isTaken(idnumber);
+    if (taken) {
       out.set("idnumber", "");
     }
     if (off("enablecompletion", in)) {
@@ -30,6 +33,13 @@ public final class ModuleHooks extends ModuleRestore {
   }
 
   @Override
+  protected void afterModule(Row row, long newId, RestoreScope in) {
+    if (!taken) {
+      IdNumbers.of(in).add(row.text(MODULE_IDNUMBER), newId);
+    }
+  }
+
+  @Override
   public void afterRestore(RestoreScope in) {
     if (conditions != null) {
       long id = in.word("COURSE_MODULE");
@@ -39,15 +49,6 @@ public final class ModuleHooks extends ModuleRestore {
         in.set("course_modules", id, "availability", restored);
       }
     }
-  }
-
-  /** Activities and grades share their id numbers. */
-  private static boolean taken(String idnumber, RestoreScope in) {
-    String modules = "SELECT [id] FROM {course_modules} WHERE [course] = ? AND [idnumber] = ?";
-    String grades = "SELECT [id] FROM {grade_items} WHERE [courseid] = ? AND [idnumber] = ?";
-    long course = in.word("COURSE");
-    return !in.rows(modules, 1, course, idnumber).isEmpty()
-        || !in.rows(grades, 1, course, idnumber).isEmpty();
   }
 
   private static boolean off(String name, RestoreScope in) {
