@@ -35,7 +35,7 @@ final class RestoreGrowthTest {
     System.out.printf(
         "%d statements, %d more for %d more activities%n", few.statements(), more, activities);
     assertThat(many.activities()).hasSize(few.activities().size() + activities);
-    assertThat(more).isLessThan(PER_ACTIVITY * activities);
+    assertThat(more).isLessThan((long) PER_ACTIVITY * activities);
   }
 
   /** A new course like the tutorial's, which each type of activity came to so many times. */
