@@ -58,7 +58,9 @@ class ModuleTest {
     assertThat(module(Map.of("idnumber", "X1"))).containsEntry("idnumber", "");
     assertThat(module(Map.of("idnumber", "X2"))).containsEntry("idnumber", "");
     assertThat(module(Map.of("idnumber", "X3"))).containsEntry("idnumber", "X3");
-    assertThat(module(Map.of("idnumber", "X3"))).as("now it is taken").containsEntry("idnumber", "");
+    assertThat(module(Map.of("idnumber", "X3")))
+        .as("now it is taken")
+        .containsEntry("idnumber", "");
     assertThat(module(Map.of("idnumber", ""))).containsEntry("idnumber", "");
   }
 

@@ -60,7 +60,8 @@ final class OldFiles {
   /** Upgrades, as far as an upgrader says that the archive's age concerns it; a file's text without space between elements. */
   String upgraded(String name, Upgrader... upgraders) {
     BackupHeader header = new BackupHeader(information, Map.of(), activities, sections, Map.of());
-    OldArchive archive = new OldArchive(header, SiteConfig.EMPTY, files, rewritten -> KeptFile.inMemory());
+    OldArchive archive =
+        new OldArchive(header, SiteConfig.EMPTY, files, rewritten -> KeptFile.inMemory());
     try {
       for (Upgrader each : upgraders) {
         if (each.concerns(archive.age())) {

@@ -36,7 +36,8 @@ final class OldArchivesTest {
   })
   void hasTheRowsThatMoodleMade(String name, String archive) throws IOException {
     RestoreSite site = RestoreSite.copy(
-        ReferenceSites.postgres(FRESH), "old" + name.replaceAll("\\W", "").toLowerCase(Locale.ROOT));
+        ReferenceSites.postgres(FRESH),
+        "old" + name.replaceAll("\\W", "").toLowerCase(Locale.ROOT));
     SortedMap<String, Long> before = counts(site);
     new Restore(site.open()).run(RestoreRequest.made(ReferenceData.file(archive), 1));
 

@@ -21,16 +21,12 @@ final class RestoredToolsTest {
   private static final long OF_COURSE = 49;
 
   private static final long OF_SITE = 50;
-  private static final String KEY =
-      "INSERT INTO mdl_config_plugins (plugin, name, value) VALUES ('backup', 'backup_encryptkey',"
-          + " '%s')";
-  private static final String CONFIG = "SELECT c.name, c.value FROM mdl_lti_types_config c"
-      + " JOIN mdl_lti_types t ON t.id = c.typeid WHERE t.name LIKE 'Course tool%%' AND t.course"
-      + " %s AND c.name <> 'servicesalt' ORDER BY c.name";
 
   private static RestoreSite site(String name, String key) {
     RestoreSite site = RestoreSite.copy(ReferenceSites.postgres(), name);
-    site.execute(String.format(KEY, key));
+    site.execute(
+        "INSERT INTO mdl_config_plugins (plugin, name, value) VALUES ('backup', 'backup_encryptkey', '"
+            + key + "')");
     return site;
   }
 
@@ -50,9 +46,9 @@ final class RestoredToolsTest {
     assertThat(report.warnings()).noneMatch(line -> line.contains("secrets"));
     assertThat(site.rows("SELECT resourcekey, password FROM mdl_lti WHERE course = " + made))
         .containsExactly(List.of("12345", "secret"));
-    assertThat(site.rows(String.format(CONFIG, "= " + made)))
+    assertThat(config(site, String.valueOf(made)))
         .hasSize(9)
-        .isEqualTo(site.rows(String.format(CONFIG, "= " + REF)));
+        .isEqualTo(config(site, String.valueOf(REF)));
     assertThat(salts(site, made)).doesNotContainAnyElementsOf(salts(site, REF));
   }
 
@@ -69,9 +65,9 @@ final class RestoredToolsTest {
     assertThat(
             site.rows("SELECT DISTINCT resourcekey, password FROM mdl_lti WHERE course = " + made))
         .containsExactly(List.of("null", "null"));
-    List<List<String>> plain = site.rows(String.format(CONFIG, "= " + REF));
+    List<List<String>> plain = config(site, String.valueOf(REF));
     plain.removeIf(row -> row.get(0).matches("password|resourcekey"));
-    assertThat(site.rows(String.format(CONFIG, "= " + made))).isEqualTo(plain);
+    assertThat(config(site, String.valueOf(made))).isEqualTo(plain);
   }
 
   @Test
@@ -92,5 +88,12 @@ final class RestoredToolsTest {
 
   private static List<List<String>> salts(RestoreSite site, long course) {
     return site.rows("SELECT servicesalt FROM mdl_lti WHERE course = " + course);
+  }
+
+  /** What is set for the course's own type. */
+  private static List<List<String>> config(RestoreSite site, String course) {
+    return site.rows("SELECT c.name, c.value FROM mdl_lti_types_config c"
+        + " JOIN mdl_lti_types t ON t.id = c.typeid WHERE t.name LIKE 'Course tool%' AND t.course = "
+        + course + " AND c.name <> 'servicesalt' ORDER BY c.name");
   }
 }

@@ -77,7 +77,8 @@ final class ActivityGradebookHooks extends ActivityGradebookRestore {
       item.put("outcomeid", outcome);
     }
     long category = there.category(row.id(GRADE_ITEM_CATEGORYID), in);
-    String idNumber = IdNumbers.of(in).ofItem(row.text(GRADE_ITEM_IDNUMBER), in.word("COURSE_MODULE"));
+    String idNumber =
+        IdNumbers.of(in).ofItem(row.text(GRADE_ITEM_IDNUMBER), in.word("COURSE_MODULE"));
     out.set("categoryid", category).set("idnumber", idNumber);
     item.put("categoryid", category);
     item.put("idnumber", idNumber);

@@ -29,15 +29,14 @@ public final class IdNumbers {
   }
 
   private static IdNumbers read(RestoreScope in) {
-    boolean exact = !in.rows("SELECT CASE WHEN 'a' = 'A' THEN 1 ELSE 0 END", 1)
-        .equals(List.of(List.of("1")));
+    boolean exact =
+        !in.rows("SELECT CASE WHEN 'a' = 'A' THEN 1 ELSE 0 END", 1).equals(List.of(List.of("1")));
     IdNumbers numbers = new IdNumbers(exact);
     String modules =
         "SELECT [id], [idnumber] FROM {course_modules} WHERE [course] = ? AND [idnumber] <> ''";
     in.rows(modules, 2, in.word("COURSE"))
         .forEach(each -> numbers.add(each.get(1), Long.parseLong(String.valueOf(each.get(0)))));
-    String items =
-        "SELECT [idnumber] FROM {grade_items} WHERE [courseid] = ? AND [idnumber] <> ''";
+    String items = "SELECT [idnumber] FROM {grade_items} WHERE [courseid] = ? AND [idnumber] <> ''";
     in.rows(items, 1, in.word("COURSE"))
         .forEach(each -> numbers.items.add(numbers.key(String.valueOf(each.get(0)))));
     return numbers;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModuleHooks extends ModuleRestore {
   /** Until all that they name is there. */
   private @Nullable String conditions;
+
   private boolean taken;
 
   @Override

@@ -1,7 +1,6 @@
 package org.holdall.modules.mod.lti;
 
 import static org.holdall.annotations.FileArea.NONE;
-import static org.holdall.annotations.Kind.COURSE;
 import static org.holdall.annotations.Kind.GRADE;
 import static org.holdall.annotations.Kind.USER;
 
@@ -97,6 +96,6 @@ public record Lti(
   public record CourseVisible(
       @Attr long id,
       @NotAnId("that of the activity") long typeid,
-      @Annotate(value = COURSE, inforef = false) long courseid,
+      long courseid,
       int coursevisible) {}
 }
