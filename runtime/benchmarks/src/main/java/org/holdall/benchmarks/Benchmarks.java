@@ -3,12 +3,13 @@ package org.holdall.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 import org.holdall.benchmarks.backup.BackupBenchmark;
+import org.holdall.benchmarks.backup.RestoreBenchmark;
 import org.holdall.benchmarks.course.CourseBenchmark;
 import org.holdall.benchmarks.processor.ProcessorBenchmark;
 import org.holdall.benchmarks.rows.RowsBenchmark;
 import org.holdall.benchmarks.xml.XmlBenchmark;
 
-/** The command: {@code xml}, {@code rows}, {@code processor}, {@code course}, or {@code backup} with a site, then {@code quick} for a short trial. */
+/** The command: {@code xml}, {@code rows}, {@code processor}, {@code course}, or {@code backup} or {@code restore} with a site, then {@code quick} for a short trial. */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -24,10 +25,13 @@ public final class Benchmarks {
       case "backup" ->
         BackupBenchmark.run(
             words.stream().skip(1).filter(word -> !word.equals("quick")).toList(), quick);
+      case "restore" ->
+        RestoreBenchmark.run(
+            words.stream().skip(1).filter(word -> !word.equals("quick")).toList(), quick);
       case "rows" -> RowsBenchmark.run(quick);
       default -> {
         System.err.println(
-            "usage: xml | rows | processor | course | backup JDBC-URL USER DATAROOT WWWROOT COURSE [JAR] [quick]");
+            "usage: xml | rows | processor | course | (backup JDBC-URL USER DATAROOT WWWROOT COURSE | restore JDBC-URL USER DATAROOT WWWROOT ARCHIVE) [JAR] [quick]");
         System.exit(2);
       }
     }

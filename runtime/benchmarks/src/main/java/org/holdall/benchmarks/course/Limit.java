@@ -21,7 +21,7 @@ import org.holdall.benchmarks.rows.PlainRows;
 import org.holdall.benchmarks.xml.CountedOutput;
 
 /** The same rows read, written as XML and compressed, and back, by code that does nothing else: no checks, no plan, no ids. */
-final class Limit {
+public final class Limit {
   private static final int BUFFER = 1 << 16;
   private static final List<String> ANSWER = List.of("userid", "optionid", "timemodified");
   private static final List<String> USER_ATTRIBUTES = List.of("id", "contextid");
@@ -122,7 +122,7 @@ final class Limit {
   }
 
   /** Unpacks an archive and reads all its XML; says how many bytes. */
-  static long unpack(Path archive) throws IOException, XMLStreamException {
+  public static long unpack(Path archive) throws IOException, XMLStreamException {
     WstxInputFactory factory = new WstxInputFactory();
     CountedOutput others = new CountedOutput();
     long values = 0;
