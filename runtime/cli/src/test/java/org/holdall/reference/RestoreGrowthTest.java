@@ -17,14 +17,14 @@ import org.holdall.engine.restore.RestoreTarget;
 import org.holdall.engine.settings.Mode;
 import org.junit.jupiter.api.Test;
 
-/** A course with more activities of the same types takes hardly more statements to restore. */
+/** A course with more activities of the same types takes hardly more statements to restore: those of larger batches. */
 final class RestoreGrowthTest {
   private static final List<String> TYPES =
       List.of("assign", "choice", "forum", "glossary", "quiz", "workshop");
   private static final long CATEGORY = 1;
 
-  /** Batches of rows that come with the activities take some. */
-  private static final int PER_ACTIVITY = 2;
+  /** The part of the statements that more rows may take, in more batches. */
+  private static final int PART = 8;
 
   @Test
   void statementsDoNotGrowWithActivities() {
@@ -35,7 +35,7 @@ final class RestoreGrowthTest {
     System.out.printf(
         "%d statements, %d more for %d more activities%n", few.statements(), more, activities);
     assertThat(many.activities()).hasSize(few.activities().size() + activities);
-    assertThat(more).isLessThan((long) PER_ACTIVITY * activities);
+    assertThat(more).isLessThan(few.statements() / PART);
   }
 
   /** A new course like the tutorial's, which each type of activity came to so many times. */
@@ -68,7 +68,7 @@ final class RestoreGrowthTest {
             Container.TGZ,
             archive,
             true,
-            Unknown.WARN));
+            Unknown.SKIP));
     return new Restore(site.open()).run(RestoreRequest.made(archive, CATEGORY));
   }
 }

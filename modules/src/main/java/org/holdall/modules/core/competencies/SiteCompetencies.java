@@ -16,8 +16,9 @@ final class SiteCompetencies {
         JOIN {competency_framework} f ON f.[id] = c.[competencyframeworkid]
         WHERE f.[idnumber] = ? AND c.[idnumber] = ?
         """;
-    List<List<@Nullable String>> found =
-        in.rows(sql, 1, String.valueOf(framework), String.valueOf(idnumber));
+    List<List<@Nullable String>> found = in.once(
+        "competency " + framework + "\n" + idnumber,
+        () -> in.rows(sql, 1, String.valueOf(framework), String.valueOf(idnumber)));
     if (found.isEmpty()) {
       in.warn("The site has no competency \"" + idnumber + "\" in a framework \"" + framework
           + "\": " + what + " is not linked to it. Import the framework, then link it.");

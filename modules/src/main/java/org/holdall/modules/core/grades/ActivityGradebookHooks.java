@@ -63,6 +63,8 @@ final class ActivityGradebookHooks extends ActivityGradebookRestore {
     long scale = row.id(GRADE_ITEM_GRADETYPE) == SCALE_TYPE
         ? in.mapped("SCALE", row.id(GRADE_ITEM_SCALEID))
         : 0;
+    item.put("scaleid", null); // all rows of the history have the same columns, and go in one batch
+    item.put("outcomeid", null);
     if (scale == 0) {
       out.set("scaleid", null);
     } else {
