@@ -6,9 +6,13 @@ import org.holdall.engine.upgrade.OldElement;
 import org.holdall.engine.upgrade.Rewrite;
 import org.holdall.engine.upgrade.Upgrader;
 
-/** Attempts had no state before 2.3, and nobody was told that they are graded before 4.0: nobody is told of old ones later. */
+/**
+ * Attempts had no state before 2.3, and nobody was told that they are graded before 4.0: nobody is told of old ones later.
+ * Before 2.1 they were kept in other tables, and are left out; the report says so by the name they get here.
+ */
 public final class QuizAttempts implements Upgrader {
   private static final String FINISHED = "timefinish";
+  private static final String NEW_TABLES = "2.1";
 
   /** Made by the service loader. */
   public QuizAttempts() {}
@@ -20,7 +24,9 @@ public final class QuizAttempts implements Upgrader {
 
   @Override
   public void upgrade(OldArchive archive) throws IOException {
-    Rewrite rewrite = new Rewrite().change("activity/quiz/attempts/attempt", QuizAttempts::upgrade);
+    Rewrite rewrite = archive.age().before(NEW_TABLES)
+        ? new Rewrite().name("activity/quiz/attempts", "attempts_before_2.1")
+        : new Rewrite().change("activity/quiz/attempts/attempt", QuizAttempts::upgrade);
     for (String folder : archive.activities("quiz")) {
       archive.rewrite(folder + "/quiz.xml", rewrite);
     }

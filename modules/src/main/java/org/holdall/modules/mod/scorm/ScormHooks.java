@@ -15,6 +15,7 @@ public final class ScormHooks extends ScormRestore {
   private long launch;
   private long first;
   private boolean launched;
+  private long sco;
 
   @Override
   protected void beforeScorm(Row row, RestoredRow out, RestoreScope in) {
@@ -26,6 +27,7 @@ public final class ScormHooks extends ScormRestore {
 
   @Override
   protected void afterSco(Row row, long newId, RestoreScope in) {
+    sco = newId;
     String start = row.text(SCO_LAUNCH);
     if (start != null && !start.isEmpty()) {
       first = first == 0 ? newId : first;
@@ -41,6 +43,11 @@ public final class ScormHooks extends ScormRestore {
       return;
     }
     long attempt = row.id(SCO_TRACK_ATTEMPT);
+    if (!in.hasColumn("scorm_attempt", "attempt")) {
+      beforeAttempts(row, user, in);
+      out.skip();
+      return;
+    }
     out.set(
             "attemptid",
             attempts.computeIfAbsent(
@@ -49,6 +56,20 @@ public final class ScormHooks extends ScormRestore {
                     "scorm_attempt",
                     Map.of("userid", user, "scormid", in.word("ACTIVITY"), "attempt", attempt))))
         .set("elementid", element(String.valueOf(row.text(SCO_TRACK_ELEMENT)), in));
+  }
+
+  /** Moodle 4.2 has one table for all. */
+  private void beforeAttempts(Row row, long user, RestoreScope in) {
+    in.insert(
+        "scorm_scoes_track",
+        Map.of(
+            "userid", user,
+            "scormid", in.word("ACTIVITY"),
+            "scoid", sco,
+            "attempt", row.id(SCO_TRACK_ATTEMPT),
+            "element", String.valueOf(row.text(SCO_TRACK_ELEMENT)),
+            "value", String.valueOf(row.text(SCO_TRACK_VALUE)),
+            "timemodified", row.id(SCO_TRACK_TIMEMODIFIED)));
   }
 
   /** The site's id of a name, which all its packages share. */

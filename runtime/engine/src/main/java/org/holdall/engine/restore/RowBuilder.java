@@ -192,12 +192,12 @@ final class RowBuilder implements RestoredRow {
 
   @Override
   public RestoredRow set(String column, @Nullable String value) {
-    return put(column, value);
+    return has(column) ? put(column, value) : this;
   }
 
   @Override
   public RestoredRow set(String column, long value) {
-    return put(column, value);
+    return has(column) ? put(column, value) : this;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.holdall.engine.restore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -59,6 +58,11 @@ final class TaskScope implements RestoreScope {
   @Override
   public @Nullable String config(String component, String name) {
     return run.state.config().get(component, name);
+  }
+
+  @Override
+  public boolean hasColumn(String table, String column) {
+    return run.transaction.database().schema().hasColumn(table, column);
   }
 
   @Override
@@ -121,9 +125,10 @@ final class TaskScope implements RestoreScope {
   @Override
   public long insert(String table, Map<String, ? extends @Nullable Object> values) {
     long id = run.inserts.reserve(table);
-    List<String> columns = new ArrayList<>(values.keySet());
+    List<String> columns =
+        values.keySet().stream().filter(column -> hasColumn(table, column)).toList();
     run.inserts.add(
-        table, List.copyOf(columns), id, columns.stream().map(values::get).toArray());
+        table, columns, id, columns.stream().map(values::get).toArray());
     run.counted(table);
     return id;
   }
@@ -135,7 +140,9 @@ final class TaskScope implements RestoreScope {
 
   @Override
   public void set(String table, long id, String column, @Nullable Object value) {
-    run.inserts.set(table, id, column, value);
+    if (hasColumn(table, column)) {
+      run.inserts.set(table, id, column, value);
+    }
   }
 
   @Override

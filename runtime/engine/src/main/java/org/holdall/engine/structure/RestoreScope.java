@@ -34,6 +34,11 @@ public interface RestoreScope {
   @Nullable
   String config(String component, String name);
 
+  /** Whether the target site's version has a column; those that every version has need not be asked for. */
+  default boolean hasColumn(String table, String column) {
+    return true;
+  }
+
   /** Whether the archive comes from the site it is restored to. */
   boolean sameSite();
 
@@ -71,7 +76,7 @@ public interface RestoreScope {
   List<List<@Nullable String>> rows(String sql, int columns, Object... values);
 
   /**
-   * Adds a row.
+   * Adds a row. Columns that the site's version lacks are left out.
    *
    * @param values by column; {@link String}, {@link Long} (a number or an id), or null
    * @return its new id, good for {@link #set} and as a value of further rows
@@ -85,7 +90,7 @@ public interface RestoreScope {
    */
   long resolved(long id);
 
-  /** Changes a column of a row, at the latest when the restore ends. */
+  /** Changes a column of a row, at the latest when the restore ends; does nothing if the site's version lacks the column. */
   void set(String table, long id, String column, @Nullable Object value);
 
   /**

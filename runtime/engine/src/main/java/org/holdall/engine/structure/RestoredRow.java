@@ -2,7 +2,10 @@ package org.holdall.engine.structure;
 
 import org.jspecify.annotations.Nullable;
 
-/** Receives what generated restorers and hooks say about one row, column by column. A column said again replaces the first. */
+/**
+ * Receives what generated restorers and hooks say about one row, column by column. A column said again replaces the first; one
+ * that the site's version lacks is left out.
+ */
 public interface RestoredRow {
 
   /** The table the row goes to. */

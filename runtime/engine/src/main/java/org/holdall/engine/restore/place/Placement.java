@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Placement {
   private static final String REFRESH = "\\core\\task\\refresh_mod_calendar_events_task";
+  private static final String TASKS = "task_adhoc";
   private static final List<String> TASK = List.of(
       "component",
       "classname",
@@ -135,8 +136,14 @@ public final class Placement {
         }
       }
     }
+    // The last column came with 4.4.
+    boolean counted =
+        transaction.database().schema().hasColumn(TASKS, TASK.get(TASK.size() - 1));
     inserts.add(
-        "task_adhoc", TASK, 0, new @Nullable Object[] {"", REFRESH, now - 1, 0L, data, now, 12L});
+        TASKS,
+        counted ? TASK : TASK.subList(0, TASK.size() - 1),
+        0,
+        new @Nullable Object[] {"", REFRESH, now - 1, 0L, data, now, 12L});
   }
 
   /** What Moodle knows of the course by heart has another revision and is read again. It never goes back. */
