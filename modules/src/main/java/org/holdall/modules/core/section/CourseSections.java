@@ -29,7 +29,8 @@ final class CourseSections {
     CourseSections sections = new CourseSections();
     String component = in.hasColumn(TABLE, "component") ? "[component]" : "NULL";
     for (List<@Nullable String> row : in.rows(
-        "SELECT [id], [section], [name], [summary], " + component + " FROM {course_sections} WHERE [course] = ? ORDER BY [section]",
+        "SELECT [id], [section], [name], [summary], " + component
+            + " FROM {course_sections} WHERE [course] = ? ORDER BY [section]",
         5,
         in.word(COURSE))) {
       long id = Long.parseLong(String.valueOf(row.get(0)));

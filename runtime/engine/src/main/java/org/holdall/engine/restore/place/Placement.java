@@ -137,13 +137,11 @@ public final class Placement {
       }
     }
     // The last column came with 4.4.
-    boolean counted =
-        transaction.database().schema().hasColumn(TASKS, TASK.get(TASK.size() - 1));
+    boolean counted = transaction.database().schema().hasColumn(TASKS, TASK.get(TASK.size() - 1));
     inserts.add(
-        TASKS,
-        counted ? TASK : TASK.subList(0, TASK.size() - 1),
-        0,
-        new @Nullable Object[] {"", REFRESH, now - 1, 0L, data, now, 12L});
+        TASKS, counted ? TASK : TASK.subList(0, TASK.size() - 1), 0, new @Nullable Object[] {
+          "", REFRESH, now - 1, 0L, data, now, 12L
+        });
   }
 
   /** What Moodle knows of the course by heart has another revision and is read again. It never goes back. */
