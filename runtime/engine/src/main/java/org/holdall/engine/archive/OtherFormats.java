@@ -39,7 +39,7 @@ final class OtherFormats {
         found = canvas != null
             ? canvas
             : manifest(new String(head, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
-        return new SequenceInputStream(new ByteArrayInputStream(head), content);
+        return new SequenceInputStream(new ByteArrayInputStream(head), new EntryInput(content));
       }
       default -> {
         // says nothing

@@ -45,7 +45,10 @@ record Present(long course) {
           + " could find. Leave one of them away.");
     }
     if (target.made()) {
-      long there = course(view, settings.get("course_shortname").value());
+      Setting name = settings.find("course_shortname");
+      String wanted = name == null ? "" : name.value();
+      long there =
+          course(view, wanted.isEmpty() ? header.get("original_course_shortname") : wanted);
       return there == 0 ? NOT_ALL : all(there, findings);
     }
     List<Map<String, String>> wanted = header.activities().stream()

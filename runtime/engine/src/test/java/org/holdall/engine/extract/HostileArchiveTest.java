@@ -18,6 +18,7 @@ import org.holdall.engine.archive.Limits;
 import org.holdall.engine.extract.RawArchive.Entry;
 import org.holdall.engine.files.PoolSite;
 import org.holdall.engine.files.PoolWriter;
+import org.holdall.engine.verify.Verifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -144,7 +145,17 @@ class HostileArchiveTest {
     return tests;
   }
 
+  /** What a restore refuses, verify does not call sound. */
+  private static boolean isSound(Path archive) throws IOException {
+    try {
+      return Verifier.verify(archive).problems().isEmpty();
+    } catch (HoldallException e) {
+      return false;
+    }
+  }
+
   private void isRefused(Path archive, String cause) throws IOException {
+    assertThat(isSound(archive)).isFalse();
     for (boolean keep : new boolean[] {true, false}) {
       try (PoolWriter pool = site.writer()) {
         assertThatThrownBy(() -> new Extractor(archive, pool, keep).run(Limits.DEFAULT))
