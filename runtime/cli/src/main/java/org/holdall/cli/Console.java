@@ -4,7 +4,9 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where commands talk to. Results go to standard output, everything else to the error output. */
@@ -26,6 +28,13 @@ final class Console {
       names = "--debug",
       description = "Print each SQL statement, and the stack trace of an error.")
   boolean debug;
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description = "A folder with jars that describe further plugins; each is used.")
+  @Nullable
+  Path plugins;
 
   @Option(
       names = {"-h", "--help"},

@@ -1,7 +1,9 @@
 package org.holdall.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -49,6 +52,7 @@ public final class Main {
     line.addSubcommand(new ImportCommand(console, environment));
     line.addSubcommand(new CopyCommand(console, environment));
     line.addSubcommand(new RecoverCommand(console, environment));
+    line.addSubcommand(new DoctorCommand(console, environment));
     line.addSubcommand(new InspectCommand(console));
     line.addSubcommand(new TreeCommand(console));
     line.addSubcommand(new VerifyCommand(console));
@@ -64,10 +68,25 @@ public final class Main {
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+    line.setExecutionStrategy(parsed -> execute(parsed, console));
     try {
       return line.execute(args);
-    } catch (Error e) { // out of memory, or a library that is not there
+    } catch (Error
+        | HoldallException e) { // no memory, no library; or a folder of plugins that is none
       return failed(e, console);
+    }
+  }
+
+  /** What a command line asks for, with the plugins it brings. */
+  private static int execute(ParseResult parsed, Console console) {
+    CommandLine.RunLast run = new CommandLine.RunLast();
+    if (console.plugins == null) {
+      return run.execute(parsed);
+    }
+    try (PluginJars jars = new PluginJars(console.plugins)) {
+      return jars.around(() -> run.execute(parsed));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

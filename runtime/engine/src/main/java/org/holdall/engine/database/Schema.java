@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables and columns that the site had when it was opened, without prefix. Safe for many threads. */
@@ -69,6 +71,16 @@ public final class Schema {
       default ->
         type.contains("char") || type.contains("text") ? Column.Kind.TEXT : Column.Kind.OTHER;
     };
+  }
+
+  /** Names of all tables. */
+  public Set<String> tables() {
+    return Collections.unmodifiableSet(tables.keySet());
+  }
+
+  /** Names of a table's columns; empty if there is no such table. */
+  public Set<String> columns(String table) {
+    return Collections.unmodifiableSet(tables.getOrDefault(table, Map.of()).keySet());
   }
 
   /** Whether the site has the table. */
