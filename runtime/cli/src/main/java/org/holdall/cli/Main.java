@@ -78,13 +78,15 @@ public final class Main {
   }
 
   /** What a command line asks for, with the plugins it brings. */
-  private static int execute(ParseResult parsed, Console console) {
+  private int execute(ParseResult parsed, Console console) {
     CommandLine.RunLast run = new CommandLine.RunLast();
     if (console.plugins == null) {
       return run.execute(parsed);
     }
     try (PluginJars jars = new PluginJars(console.plugins)) {
       return jars.around(() -> run.execute(parsed));
+    } catch (HoldallException e) {
+      return failed(e, console); // of the jars: a command's own is wrapped
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
