@@ -83,8 +83,7 @@ public final class RestoreBenchmark {
       }
     }
     List<Cost> least = new ArrayList<>();
-    try (Connection connection =
-        DriverManager.getConnection(words.get(0), words.get(1), "")) {
+    try (Connection connection = DriverManager.getConnection(words.get(0), words.get(1), "")) {
       LeastRows rows = new LeastRows(connection, done.rows());
       for (int i = 1; i < 2 * rounds; i++) {
         rows.empty();
@@ -138,7 +137,8 @@ public final class RestoreBenchmark {
       costs.add(Cost.of(command(jar, option)));
     }
     line(name, costs);
-    report.line("%s: Moodle's %.1f s are %.1f times ours", name, MOODLE / 1e3, MOODLE / wall(costs));
+    report.line(
+        "%s: Moodle's %.1f s are %.1f times ours", name, MOODLE / 1e3, MOODLE / wall(costs));
   }
 
   private void line(String name, List<Cost> costs) {
