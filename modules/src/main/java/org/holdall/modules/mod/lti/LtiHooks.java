@@ -87,6 +87,9 @@ public final class LtiHooks extends LtiRestore {
 
   @Override
   protected void beforeLticoursevisible(Row row, RestoredRow out, RestoreScope in) {
+    if (!in.hasColumn("lti_coursevisible", "typeid")) { // since 4.3
+      return;
+    }
     Set<Long> visible = in.once("lti_coursevisible", () -> {
       Set<Long> types = new HashSet<>();
       String sql = "SELECT [typeid] FROM {lti_coursevisible} WHERE [courseid] = ?";

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The types that a course may use: its own and the site's, by their ids. */
 public record SiteTools(long home, long course, List<Tool> tools) {
-  /** Since then a type may be for some categories only. */
-  private static final int CATEGORIES = 403;
-
   public SiteTools {
     tools = List.copyOf(tools);
   }
@@ -74,7 +71,7 @@ public record SiteTools(long home, long course, List<Tool> tools) {
 
   private static Map<Long, List<Long>> categories(RestoreScope in) {
     Map<Long, List<Long>> found = new HashMap<>();
-    if (number(in.config("core", "branch")) >= CATEGORIES) {
+    if (in.hasColumn("lti_types_categories", "typeid")) { // since 4.3
       in.rows("SELECT [typeid], [categoryid] FROM {lti_types_categories}", 2)
           .forEach(row -> found
               .computeIfAbsent(number(row.get(0)), id -> new ArrayList<>())

@@ -7,9 +7,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
@@ -127,8 +130,8 @@ public final class ArchiveReader {
 
   private void zip(Visitor visitor) throws IOException {
     long total = 0;
-    checkCount(ZipDirectory.count(file, limits.entries()));
-    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+    try (FileChannel headers = FileChannel.open(file, StandardOpenOption.READ);
+        ZipFile zip = opened()) {
       Enumeration<ZipArchiveEntry> all = zip.getEntriesInPhysicalOrder();
       while (all.hasMoreElements()) {
         ZipArchiveEntry e = all.nextElement();
@@ -137,6 +140,10 @@ public final class ArchiveReader {
         }
         if (e.getGeneralPurposeBit().usesEncryption()) {
           throw new HoldallException(file + " is an encrypted zip. Decrypt it first.");
+        }
+        if (!Arrays.equals(
+            e.getRawName(), ZipDirectory.localName(headers, e.getLocalHeaderOffset()))) {
+          throw new ZipException(e.getName() + " has two names");
         }
         CRC32 crc = new CRC32();
         try (InputStream in = new CheckedInputStream(zip.getInputStream(e), crc)) {
@@ -163,6 +170,11 @@ public final class ArchiveReader {
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw damaged(e);
     }
+  }
+
+  private ZipFile opened() throws IOException {
+    checkCount(ZipDirectory.count(file, limits.entries()));
+    return ZipFile.builder().setPath(file).get();
   }
 
   private void visit(String raw, boolean folder, InputStream content, Visitor visitor)

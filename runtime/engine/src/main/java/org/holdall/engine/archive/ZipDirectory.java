@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.ZipException;
 
 /** The list at the end of a zip, counted before anybody keeps it in memory. Numbers are little-endian, in bytes. */
 final class ZipDirectory {
@@ -21,6 +22,7 @@ final class ZipDirectory {
   private static final int LARGE_END_LENGTH = 56;
   private static final int ENTRY = 0x02014b50;
   private static final int ENTRY_LENGTH = 46;
+  private static final int LOCAL_LENGTH = 30;
   private static final int MAX_COMMENT = 0xffff;
 
   private ZipDirectory() {}
@@ -28,16 +30,43 @@ final class ZipDirectory {
   /**
    * Number of entries that are there, whatever the zip says; no more than {@code most} + 1 are counted. A zip without such a list
    * has none.
+   *
+   * @throws ZipException if the zip says another number
    */
   static long count(Path file, long most) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long start = start(channel);
+      long end = end(channel);
+      if (end < 0) {
+        return 0;
+      }
+      long large = large(channel, end);
+      ByteBuffer said = read(channel, end, END_LENGTH);
+      long start = large >= 0
+          ? read(channel, large, LARGE_END_LENGTH).getLong(48)
+          : Math.max(number(said, 16), end - number(said, 12));
       if (start < 0 || start > channel.size()) {
         return 0;
       }
       InputStream in = Channels.newInputStream(channel.position(start));
-      return count(new DataInputStream(new BufferedInputStream(in, 64 * 1024)), most);
+      long count = count(new DataInputStream(new BufferedInputStream(in, 64 * 1024)), most);
+      // Whoever reads the list stops silently where it is broken. Some writers count to 65,535
+      // only, and begin again.
+      if (count <= most && (count & 0xffff) != length(said, 10) && length(said, 10) != 0xffff) {
+        throw new ZipException(
+            "its list has " + count + " entries, not the " + length(said, 10) + " it says");
+      }
+      return count;
     }
+  }
+
+  /**
+   * The name of an entry where its content begins, which no checksum covers either.
+   *
+   * @param header position of the entry's own header
+   */
+  static byte[] localName(FileChannel channel, long header) throws IOException {
+    int length = length(read(channel, header, LOCAL_LENGTH), 26);
+    return read(channel, header + LOCAL_LENGTH, length).array();
   }
 
   private static long count(DataInputStream in, long most) throws IOException {
@@ -60,27 +89,28 @@ final class ZipDirectory {
     return count;
   }
 
-  private static long length(ByteBuffer entry, int position) {
+  private static int length(ByteBuffer entry, int position) {
     return entry.getShort(position) & 0xffff;
   }
 
-  /** Where the list begins, as {@link org.apache.commons.compress.archivers.zip.ZipFile} finds it; -1 if there is none. */
-  private static long start(FileChannel channel) throws IOException {
+  private static long number(ByteBuffer entry, int position) {
+    return entry.getInt(position) & 0xffffffffL;
+  }
+
+  /** Where the zip's end begins, as {@link org.apache.commons.compress.archivers.zip.ZipFile} finds it; -1 if there is none. */
+  private static long end(FileChannel channel) throws IOException {
     long size = channel.size();
     long from = Math.max(0, size - END_LENGTH - MAX_COMMENT);
     ByteBuffer tail = read(channel, from, (int) (size - from));
     for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
       if (tail.getInt(at) == END) {
-        long length = tail.getInt(at + 12) & 0xffffffffL;
-        long offset = tail.getInt(at + 16) & 0xffffffffL;
-        long large = large(channel, from + at);
-        return large >= 0 ? large : Math.max(offset, from + at - length);
+        return from + at;
       }
     }
     return -1;
   }
 
-  /** Where the list of a large zip begins; -1 if it is not one. */
+  /** Where the end of a large zip begins; -1 if it is not one. */
   private static long large(FileChannel channel, long end) throws IOException {
     if (end < LARGE_LOCATOR_LENGTH) {
       return -1;
@@ -90,7 +120,7 @@ final class ZipDirectory {
     if (locator.getInt(0) != LARGE_LOCATOR || at < 0 || at > end - LARGE_END_LENGTH) {
       return -1;
     }
-    return read(channel, at, LARGE_END_LENGTH).getLong(48);
+    return at;
   }
 
   private static ByteBuffer read(FileChannel channel, long position, int length)

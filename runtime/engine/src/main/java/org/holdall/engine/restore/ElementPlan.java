@@ -26,6 +26,9 @@ final class ElementPlan {
   /** Table its rows go to, empty if none are written. */
   final String table;
 
+  /** Whether the site's version lacks the table: unless a hook knows better, its rows and all below are left out. */
+  final boolean lacking;
+
   /** Whether its rows are written nowhere, but have files. */
   final boolean filesOnly;
 
@@ -61,6 +64,7 @@ final class ElementPlan {
     this.child = child;
     Source source = element.source();
     table = source == null || source.rows() != null ? "" : source.written();
+    lacking = !table.isEmpty() && !schema.hasTable(table);
     filesOnly = table.isEmpty() && source != null && source.rows() == null;
     kind = source == null || !source.key().isEmpty() && !source.key().equals(ID)
         ? null

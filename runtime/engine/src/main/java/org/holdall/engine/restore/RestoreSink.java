@@ -78,7 +78,7 @@ final class RestoreSink implements ElementSink {
     for (RestoreHooks each : hooks) {
       each.before(element, row, builder, scope);
     }
-    if (builder.skipped()) {
+    if (builder.skipped() || plan.lacking) {
       return false;
     }
     if (builder.existing() != 0) {

@@ -87,6 +87,37 @@ class ArchiveReaderTest {
   }
 
   @Test
+  void everyByteOfAZipsHeadersChanged() throws IOException {
+    Path whole = folder.resolve("headers.mbz");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(whole))) {
+      for (String name : List.of("moodle_backup.xml", ".holdall/manifest.json", "users.xml")) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(Archives.ROOT.getBytes(UTF_8));
+      }
+    }
+    byte[] bytes = Files.readAllBytes(whole);
+    Map<String, String> entries = texts(whole);
+    int refused = 0;
+    for (int at = 4; at < bytes.length; at++) {
+      bytes[at] ^= 0x20;
+      Path changed = Files.write(folder.resolve("header.mbz"), bytes);
+      bytes[at] ^= 0x20;
+      try {
+        assertThat(texts(changed)).as("byte " + at).isEqualTo(entries);
+      } catch (HoldallException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isPositive();
+  }
+
+  private static Map<String, String> texts(Path archive) throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Archives.read(archive).forEach((name, content) -> texts.put(name, new String(content, UTF_8)));
+    return texts;
+  }
+
+  @Test
   void whatIsNoArchive() throws IOException {
     refused(Files.writeString(folder.resolve("text.mbz"), "hello"), "is not an archive");
     refused(Files.writeString(folder.resolve("empty.mbz"), ""), "is not an archive");
