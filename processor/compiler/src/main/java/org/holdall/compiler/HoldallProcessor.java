@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import org.holdall.annotations.Plugin;
+import org.holdall.compiler.check.Provided;
 import org.holdall.compiler.check.Rules;
 import org.holdall.compiler.check.Surroundings;
 import org.holdall.compiler.model.Finding;
@@ -61,6 +62,7 @@ public final class HoldallProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         if (!written.isEmpty()) {
           writer.index(written.values());
+          provided(writer.steps(written.values()));
         }
       } else {
         process(roots(round), writer);
@@ -125,6 +127,13 @@ public final class HoldallProcessor extends AbstractProcessor {
           "the plugin's tables cannot be read: " + e.getMessage(),
           "Correct the file; Moodle's XMLDB editor writes it");
     }
+  }
+
+  /** Asked for in the last round only: compilers look for what a module provides as soon as somebody asks. */
+  private void provided(List<String> steps) {
+    Findings findings = new Findings();
+    new Provided(processingEnv.getElementUtils()).check(steps, findings);
+    findings.all().forEach(this::report);
   }
 
   /** The order in which compilers give types is that of the files; ours is by name. */

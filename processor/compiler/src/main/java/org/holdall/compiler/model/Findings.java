@@ -9,6 +9,9 @@ import javax.lang.model.element.Element;
 public final class Findings {
   private final Map<Said, Finding> said = new LinkedHashMap<>();
 
+  /** None yet. */
+  public Findings() {}
+
   private record Said(String text, Element at) {}
 
   /** Adds a finding unless the same was said before. */

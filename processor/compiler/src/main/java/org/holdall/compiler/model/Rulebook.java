@@ -97,6 +97,9 @@ public enum Rulebook implements Rule {
   ACCEPT(
       "an @Accept names no rule that can be accepted, gives no reason, or nothing there breaks the rule",
       "Name the rule of a warning and say why, or remove it"),
+  MODULE(
+      "the module that a tree is in does not provide its structure step: the engine would not find it",
+      "Add the line to module-info.java"),
   FILE("a file cannot be read or written", "Check the folders of the build"),
   USERINFO(
       Severity.WARNING,

@@ -47,15 +47,20 @@ public final class TreeWriter {
    * @throws IOException if the file cannot be written
    */
   public void index(Collection<TreeModel> models) throws IOException {
-    String steps = models.stream()
-        .map(model -> new Names(model).step().reflectionName())
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("\n", "", "\n"));
+    String steps = steps(models).stream().map(each -> each + "\n").collect(Collectors.joining());
     Element[] from = models.stream()
         .map(model -> model.root().type())
         .flatMap(Stream::of)
         .toArray(Element[]::new);
     output.resource("META-INF/services/" + Contract.STEP.reflectionName(), steps, from);
+  }
+
+  /** Names of the trees' structure steps, sorted. */
+  public List<String> steps(Collection<TreeModel> models) {
+    return models.stream()
+        .map(model -> new Names(model).step().reflectionName())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,8 +31,9 @@ class RulebookTest {
 
   @Test
   void everyRuleIsBrokenByAMistake() {
-    assertThat(Mistakes.all().stream().map(Mistake::rule).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrder(Rulebook.values());
+    Set<Rulebook> broken = Mistakes.all().stream().map(Mistake::rule).collect(Collectors.toSet());
+    broken.add(Rulebook.MODULE); // by ModuleTest: compilers with sources in memory know no modules
+    assertThat(broken).containsExactlyInAnyOrder(Rulebook.values());
   }
 
   @CompilerTest

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextWriter {
   private final StringBuilder text = new StringBuilder();
 
+  /** Begins a text. */
+  public TextWriter() {}
+
   /** Begins a line; the previous one ends. */
   public TextWriter line(int depth, String keyword) {
     if (!text.isEmpty()) {

@@ -12,6 +12,9 @@ import org.holdall.engine.ids.IdSet;
 public final class Annotations {
   private final Map<Kind, IdSet> ids = new ConcurrentHashMap<>();
 
+  /** None yet. */
+  public Annotations() {}
+
   /** Adds an id; what is none is ignored. */
   public void add(Kind kind, long id) {
     Kind of = kind == Kind.GRADE ? Kind.SCALE : kind;

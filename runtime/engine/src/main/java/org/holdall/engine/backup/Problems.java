@@ -13,6 +13,9 @@ public final class Problems {
 
   private final Set<Problem> problems = new LinkedHashSet<>();
 
+  /** None yet. */
+  public Problems() {}
+
   /** What is wrong. */
   public enum Kind {
     /** The site has a plugin that Holdall has no record of. */

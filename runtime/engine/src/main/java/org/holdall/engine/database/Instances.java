@@ -9,6 +9,9 @@ public final class Instances {
   private final Map<String, Object> columns = new LinkedHashMap<>();
   private int length;
 
+  /** No columns yet. */
+  public Instances() {}
+
   /** Adds a column of numbers, which are not copied. All columns have the same length. */
   public Instances numbers(String name, long[] values) {
     columns.put(name, values);

@@ -14,6 +14,9 @@ public final class IdSet extends AbstractCollection<Long> {
   private int sorted;
   private int size;
 
+  /** Empty. */
+  public IdSet() {}
+
   /** Adds an id. */
   public void add(long id) {
     if (size > 0 && ids[size - 1] == id) {

@@ -6,6 +6,9 @@ public final class LongLongMap {
   private long[] values = new long[16];
   private int size;
 
+  /** Empty. */
+  public LongLongMap() {}
+
   /** Keeps a value; 0 is no id. */
   public void put(long key, long value) {
     if (key == 0) {

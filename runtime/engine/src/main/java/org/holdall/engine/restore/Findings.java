@@ -17,6 +17,9 @@ public final class Findings {
   private final Set<String> errors = new LinkedHashSet<>();
   private final Set<String> warnings = new LinkedHashSet<>();
 
+  /** None yet. */
+  public Findings() {}
+
   /** Adds an error: one line that says what, where and what to do. */
   public void error(String line) {
     if (errors.size() < MOST) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
   private final Map<String, Setting> settings = new LinkedHashMap<>();
 
+  /** None yet. */
+  public Settings() {}
+
   /**
    * Adds one.
    *

@@ -3,7 +3,6 @@ package org.holdall.engine.structure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdall.tree.model.Tree;
-import org.jspecify.annotations.Nullable;
 
 /** One generated structure step: the description of a tree and the code for it. Found by {@link InstalledSteps}. */
 public interface StructureStep {
@@ -27,7 +26,7 @@ public interface StructureStep {
    *
    * @throws IllegalArgumentException if the rows of this element do not come from a class
    */
-  default Stream<@Nullable String[]> rows(int element, BackupScope in) {
+  default Stream<String[]> rows(int element, BackupScope in) {
     throw new IllegalArgumentException(
         "element " + element + " of " + tree().id() + " is not made by a class");
   }

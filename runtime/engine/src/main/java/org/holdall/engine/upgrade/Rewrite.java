@@ -19,6 +19,9 @@ public final class Rewrite {
   final Map<String, Supplier<List<OldElement>>> lasts = new HashMap<>();
   final Map<String, String> names = new HashMap<>();
 
+  /** Changes nothing yet. */
+  public Rewrite() {}
+
   /** Puts other elements into the place of each one of a path; none to leave it out. */
   public Rewrite replace(String path, Function<OldElement, List<OldElement>> change) {
     elements.put(path, change);
