@@ -34,7 +34,7 @@ final class ElementRows implements AutoCloseable {
   }
 
   private LevelCursor open() {
-    SourceQuery source = new SourceQuery(reader.snapshot().database(), node);
+    SourceQuery source = new SourceQuery(reader.view().database(), node);
     List<Field> fields = node.element.fields();
     List<Field> selected = new ArrayList<>();
     for (int i = 0; i < has.length; i++) {

@@ -12,7 +12,7 @@ import org.holdall.annotations.Kind;
 import org.holdall.engine.database.Instances;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
-import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.View;
 import org.holdall.engine.structure.Row;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.FileArea;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the number of rows and tasks. Directories count as files.
  */
 final class FileAnnotator {
-  private final Snapshot snapshot;
+  private final View view;
   private final List<? extends TaskScope> tasks;
 
   /** Task, context and item of rows that a class made: no query can find them again. */
@@ -35,8 +35,8 @@ final class FileAnnotator {
       @Nullable String itemId,
       @Nullable String when) {}
 
-  FileAnnotator(Snapshot snapshot, List<? extends TaskScope> tasks) {
-    this.snapshot = snapshot;
+  FileAnnotator(View view, List<? extends TaskScope> tasks) {
+    this.view = view;
     this.tasks = tasks;
   }
 
@@ -69,7 +69,7 @@ final class FileAnnotator {
   }
 
   private void read(Query query) {
-    try (Rows rows = snapshot.rows(query)) {
+    try (Rows rows = view.rows(query)) {
       while (rows.next()) {
         tasks.get((int) rows.id(0)).annotate(Kind.FILE, rows.id(1));
       }
@@ -78,21 +78,21 @@ final class FileAnnotator {
 
   private Query query(ElementNode node, Group group, List<String> areas, List<Integer> ordinals) {
     if (!node.hasClass()) {
-      return new SourceQuery(snapshot.database(), node)
+      return new SourceQuery(view.database(), node)
           .files(tasks, ordinals, group.context(), group.itemId(), areas);
     }
     List<long[]> owners = made.getOrDefault(group, List.of()).stream()
         .filter(owner -> ordinals.contains((int) owner[0]))
         .toList();
-    SourceSql sql = new SourceSql(snapshot.database());
+    SourceSql sql = new SourceSql(view.database());
     Instances instances = new Instances()
         .numbers("task", column(owners, 0))
         .numbers("contextid", column(owners, 1))
         .numbers("itemid", column(owners, 2));
-    String relation = "SELECT * FROM " + snapshot.database().dialect().relation(instances, "i");
-    List<Object> values = new ArrayList<>(snapshot.database().dialect().values(instances));
+    String relation = "SELECT * FROM " + view.database().dialect().relation(instances, "i");
+    List<Object> values = new ArrayList<>(view.database().dialect().values(instances));
     values.addAll(areas);
-    String files = snapshot.database().table("files");
+    String files = view.database().table("files");
     return new Query(select(sql, files, relation, group.itemId() != null, areas), values);
   }
 

@@ -47,7 +47,7 @@ final class StepRun implements AutoCloseable {
     this.kinds = new Kind[nodes.size()][];
     this.choosers = nodes.stream().map(ElementNode::chooser).toArray(ElementNode.Chooser[]::new);
     this.counts = new long[nodes.size()];
-    this.files = new FileAnnotator(reader.snapshot(), tasks);
+    this.files = new FileAnnotator(reader.view(), tasks);
     for (ElementNode node : nodes) {
       rows[node.index] = new ElementRows(node, tasks, reader);
       values[node.index] = new Values(step, node);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.holdall.engine.archive.EntrySink;
 import org.holdall.engine.database.RowStrategy;
-import org.holdall.engine.database.Snapshot;
+import org.holdall.engine.database.View;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
 import org.holdall.engine.xml.TextFilter;
@@ -23,26 +23,27 @@ public final class StructureWriter {
   /**
    * Makes a writer for one backup.
    *
+   * @param view the site
    * @param strategy how rows are read; {@link RowStrategy#of} knows the better one
    * @param folder existing folder for temporary files of {@link RowStrategy#SPOOL}; none is left behind
    * @param links for all texts
    * @param sink takes the files; one is open at a time
    */
   public StructureWriter(
-      Snapshot snapshot, RowStrategy strategy, Path folder, LinkEncoder links, EntrySink sink) {
-    this(snapshot, strategy, folder, links, TextFilter.NONE, sink);
+      View view, RowStrategy strategy, Path folder, LinkEncoder links, EntrySink sink) {
+    this(view, strategy, folder, links, TextFilter.NONE, sink);
   }
 
   /** The same with a filter for all values. */
   StructureWriter(
-      Snapshot snapshot,
+      View view,
       RowStrategy strategy,
       Path folder,
       LinkEncoder links,
       TextFilter filter,
       EntrySink sink) {
     this.filter = filter;
-    this.reader = new RowReader(snapshot, strategy, folder);
+    this.reader = new RowReader(view, strategy, folder);
     this.links = links;
     this.sink = sink;
   }

@@ -24,8 +24,8 @@ public enum RowStrategy {
    * @param folder existing folder for temporary files
    * @throws org.holdall.engine.HoldallException if the database fails, or the folder is full
    */
-  public Rows rows(Snapshot snapshot, Query query, int columns, Path folder) {
-    Rows rows = snapshot.rows(query);
+  public Rows rows(View view, Query query, int columns, Path folder) {
+    Rows rows = view.rows(query);
     return this == CURSORS ? rows : SpoolRows.of(rows, columns, folder);
   }
 }

@@ -1,14 +1,17 @@
 package org.holdall.engine.restore;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.restore.kind.KindRestorer;
 import org.holdall.engine.restore.kind.Kinds;
 import org.holdall.engine.restore.read.ArchiveRow;
 import org.holdall.engine.restore.read.ElementSink;
 import org.holdall.engine.restore.read.StepReader;
+import org.holdall.tree.model.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The first pass over a file: rows of kinds come by, so that the site is asked for many at a time. */
@@ -17,12 +20,24 @@ final class Look implements ElementSink {
   private final List<@Nullable KindRestorer> restorers;
   private final Selection selection;
 
+  /** By element: the restorers of those around it. */
+  private final List<List<KindRestorer>> around = new ArrayList<>();
+
   private Look(StepPlan step, Selection selection, Kinds kinds) {
     this.elements = step.elements();
     this.selection = selection;
     restorers = elements.stream()
         .<@Nullable KindRestorer>map(each -> kinds.get(each.element))
         .toList();
+    around(step.tree().root(), List.of());
+  }
+
+  private void around(Element element, List<KindRestorer> above) {
+    KindRestorer own = restorers.get(around.size());
+    around.add(above);
+    List<KindRestorer> below =
+        own == null ? above : Stream.concat(above.stream(), Stream.of(own)).toList();
+    element.children().forEach(child -> around(child.element(), below));
   }
 
   /** Reads a file, if anybody wants to look at its rows. */
@@ -45,6 +60,9 @@ final class Look implements ElementSink {
     KindRestorer restorer = restorers.get(element);
     if (restorer != null) {
       restorer.look(row);
+    }
+    for (KindRestorer above : around.get(element)) {
+      above.lookBelow(plan.element, row);
     }
     return true;
   }

@@ -42,6 +42,7 @@ import org.holdall.engine.site.SiteIdentity;
 import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.RestoreHooks;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.xml.LinkEncoder;
 import org.holdall.engine.verify.RequiredFiles;
 
 /** The life of one restore: {@link #check} finds out all that can be known before, {@link #execute} does it. */
@@ -49,6 +50,7 @@ final class RestoreController {
   private final RestoreRequest request;
   private final Site site;
   private final SiteConfig config;
+  private final BackupVersion version;
   private final Extraction archive;
   private final Findings findings = new Findings();
   private final KindCounts counts = new KindCounts();
@@ -74,7 +76,7 @@ final class RestoreController {
     this.archive = archive;
     BackupHeader header = archive.header();
     BackupVersion known = site.backupVersion();
-    BackupVersion version = known != null ? known : BackupVersion.of(config.core("version"));
+    version = known != null ? known : BackupVersion.of(config.core("version"));
     Archive.check(header);
     Archive.checkNewer(
         header, version.version(), String.valueOf(config.get("core", "version")), findings);
@@ -159,7 +161,7 @@ final class RestoreController {
   /** Reads all that will be restored, and finds what stands against it. */
   void check(Snapshot snapshot, PoolWriter pool) throws IOException {
     requireFiles(state.unknown());
-    Kinds kinds = Kinds.of(context(state, snapshot));
+    Kinds kinds = Kinds.of(context(state, snapshot, pool));
     new CourseCopy(state).check(snapshot, kinds.access(), findings);
     if (state.target().emptied()) {
       replaceable(UsedElsewhere.problem(snapshot, state.target().id()));
@@ -173,7 +175,7 @@ final class RestoreController {
   /** Writes all rows, and makes the contents of files appear; the caller commits. */
   RestoreRun execute(Transaction transaction, PoolWriter pool, Progress rows) throws IOException {
     RestoreState made = state.with(course(transaction));
-    Kinds kinds = Kinds.of(context(made, transaction));
+    Kinds kinds = Kinds.of(context(made, transaction, pool));
     RestoreRun run = new RestoreRun(made, plan, transaction, kinds, new AttachedAreas(fileAreas));
     List<Runnable> afterwards = new ArrayList<>();
     Progress attempt = rows.part("attempt", 1);
@@ -266,9 +268,15 @@ final class RestoreController {
     return size != null ? size : pool.size(hash);
   }
 
-  private KindContext context(RestoreState state, View view) {
+  private KindContext context(RestoreState state, View view, PoolWriter pool) {
     return new KindContext(
         view,
+        new SiteAsArchive(
+            view,
+            plan,
+            LinkEncoder.of(plan.trees(), state.wwwroot(), state.target().id(), version::reaches),
+            version::reaches,
+            pool.privateFolder()),
         site.dataroot(),
         config,
         state.header(),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Schema;
 import org.holdall.engine.secrets.Secrets;
@@ -94,6 +95,17 @@ final class RestorePlan {
 
   List<StepPlan> steps() {
     return steps;
+  }
+
+  /**
+   * The step whose file defines a kind.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  StructureStep defining(Kind kind) {
+    return of(Task.FINAL, step -> defined(step.tree()).contains(kind.name())).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing defines " + kind));
   }
 
   Collection<Tree> trees() {

@@ -11,6 +11,7 @@ import org.holdall.engine.site.SiteConfig;
  * What matching goes by.
  *
  * @param view the site: a snapshot in checks, else the restore's own transaction
+ * @param site reads what the site has as an archive would have it; by the same view
  * @param dataroot Moodle's data folder, where language packs are
  * @param config of the site
  * @param header of the archive
@@ -21,6 +22,7 @@ import org.holdall.engine.site.SiteConfig;
  */
 public record KindContext(
     View view,
+    SiteReader site,
     Path dataroot,
     SiteConfig config,
     BackupHeader header,

@@ -5,6 +5,7 @@ import org.holdall.engine.restore.Findings;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
+import org.holdall.tree.model.Element;
 
 /**
  * Decides for the rows of one kind (users, groups, ...) whether the site has them already, and says what annotations cannot.
@@ -16,6 +17,9 @@ public interface KindRestorer {
 
   /** First pass: a row that the restore includes. The row is valid during the call only. */
   default void look(Row row) {}
+
+  /** First pass: a row somewhere below one that was looked at. The row is valid during the call only. */
+  default void lookBelow(Element element, Row row) {}
 
   /** The first pass is over. */
   default void looked() {}

@@ -23,13 +23,15 @@ public final class Kinds {
   private final IdentityHashMap<Element, @Nullable KindRestorer> tables = new IdentityHashMap<>();
   private final QuestionBank bank;
   private final SameQuestions sameQuestions;
+  private final SharedDatasets datasets;
   private final TagNames tagNames = new TagNames();
 
   private Kinds(KindContext context) {
     this.context = context;
     access = new Access(context);
     bank = new QuestionBank(context, access);
-    sameQuestions = new SameQuestions(context.view());
+    sameQuestions = new SameQuestions(context.site());
+    datasets = new SharedDatasets(context.view());
     languages = new Languages(context.dataroot(), context.config());
   }
 
@@ -83,7 +85,7 @@ public final class Kinds {
       case GroupMembers.TABLE -> new GroupMembers(element, context);
       default ->
         Questions.has(source.table())
-            ? Questions.of(source.table(), element, bank, sameQuestions)
+            ? Questions.of(source.table(), element, bank, sameQuestions, datasets)
             : null;
     };
   }

@@ -12,11 +12,13 @@ import org.holdall.tree.model.Element;
 final class QuestionCategories implements KindRestorer {
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private final Element element;
   private final NamedRow values;
   private final QuestionBank bank;
   private final SameQuestions same;
 
   QuestionCategories(Element element, QuestionBank bank, SameQuestions same) {
+    this.element = element;
     values = new NamedRow(element);
     this.bank = bank;
     this.same = same;
@@ -24,7 +26,11 @@ final class QuestionCategories implements KindRestorer {
 
   @Override
   public void look(Row row) {
-    same.category(bank.find(values.at(row)));
+    long id = bank.find(values.at(row));
+    if (id != 0) {
+      same.category(values.id("id"), id);
+    }
+    same.row(element, row);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.holdall.engine.restore.kind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +12,42 @@ import org.holdall.tree.model.Element;
 
 /** The rows below a question category: entries, versions, questions and their parts; those that the site has are only found. */
 final class Questions implements KindRestorer {
+  private static final String ENTRIES = "question_bank_entries";
+  private static final String VERSIONS = "question_versions";
+  private static final String QUESTION = "question";
+  private static final String DATASETS = "question_dataset_definitions";
+
   /** Parts with files, or that questions share or name in a list. */
   private static final List<String> PARTS = List.of(
-      "question_bank_entries",
-      "question_versions",
-      "question",
+      ENTRIES,
+      VERSIONS,
+      QUESTION,
       "question_answers",
       "question_hints",
       "qtype_match_subquestions",
       "qtype_ddimageortext_drags",
-      "question_dataset_definitions",
+      DATASETS,
       "question_multianswer");
 
   private final String table;
+  private final Element element;
   private final NamedRow values;
   private final QuestionBank bank;
   private final SameQuestions same;
-
-  /** Definitions of data sets that several questions share, by old id. */
-  private final Map<Long, Long> shared = new HashMap<>();
+  private final SharedDatasets datasets;
 
   private final List<Runnable> lists = new ArrayList<>();
   private long version;
 
-  private Questions(String table, Element element, QuestionBank bank, SameQuestions same) {
+  private Questions(
+      String table,
+      Element element,
+      QuestionBank bank,
+      SameQuestions same,
+      SharedDatasets datasets) {
     this.table = table;
+    this.element = element;
+    this.datasets = datasets;
     values = new NamedRow(element);
     this.bank = bank;
     this.same = same;
@@ -47,27 +57,37 @@ final class Questions implements KindRestorer {
     return PARTS.contains(table);
   }
 
-  static Questions of(String table, Element element, QuestionBank bank, SameQuestions same) {
-    return new Questions(table, element, bank, same);
+  static Questions of(
+      String table,
+      Element element,
+      QuestionBank bank,
+      SameQuestions same,
+      SharedDatasets datasets) {
+    return new Questions(table, element, bank, same, datasets);
   }
 
   @Override
   public void look(Row row) {
-    values.at(row);
-    switch (table) {
-      case "question_bank_entries" -> same.entry(values.id("id"));
-      case "question_versions" -> same.version(values.id("id"));
-      case "question" -> same.question(values);
-      default -> {
-        // found with the question
-      }
+    if (table.equals(ENTRIES) || table.equals(VERSIONS) || table.equals(QUESTION)) {
+      same.row(element, row);
+    } else if (table.equals(DATASETS)) {
+      datasets.look(values.at(row));
+    }
+  }
+
+  @Override
+  public void lookBelow(Element below, Row row) {
+    if (table.equals(QUESTION)) {
+      same.row(below, row);
     }
   }
 
   @Override
   public void looked() {
-    if (table.equals("question")) {
+    if (table.equals(QUESTION)) {
       same.looked();
+    } else if (table.equals(DATASETS)) {
+      datasets.looked(same::category);
     }
   }
 
@@ -75,14 +95,15 @@ final class Questions implements KindRestorer {
   public Found find(Row row) {
     long id = values.at(row).id("id");
     long found = switch (table) {
-      case "question_bank_entries" -> same.ofEntry(id);
-      case "question_versions" -> same.ofVersion(id);
-      case "question" -> same.ofQuestion(id);
-      default -> shared.getOrDefault(id, 0L);
+      case ENTRIES -> same.ofEntry(id);
+      case VERSIONS -> same.ofVersion(id);
+      case QUESTION -> same.ofQuestion(id);
+      case DATASETS -> datasets.find(id);
+      default -> 0;
     };
     return found == 0
         ? Found.NEW
-        : table.startsWith("question_bank") || table.endsWith("versions")
+        : table.equals(ENTRIES) || table.equals(VERSIONS)
             ? Found.extended(found)
             : Found.existing(found);
   }
@@ -90,8 +111,23 @@ final class Questions implements KindRestorer {
   @Override
   public void complete(Row row, long parent, RestoredRow out, RestoreScope in) {
     version = parent;
-    if (table.equals("question_versions")) {
-      out.set("questionid", 0);
+    values.at(row);
+    switch (table) {
+      case VERSIONS -> out.set("questionid", 0);
+      case ENTRIES -> {
+        String number = values.text("idnumber");
+        if (!number.isEmpty() && !same.takesNumber(parent, number)) {
+          out.set("idnumber", null);
+        }
+      }
+      case DATASETS -> {
+        if (datasets.hasFewer(values.id("id"))) {
+          out.set("category", 0);
+        }
+      }
+      default -> {
+        // as the archive has it
+      }
     }
   }
 
@@ -99,27 +135,29 @@ final class Questions implements KindRestorer {
   public void done(Row row, Found found, long newId, RestoreScope in) {
     values.at(row);
     switch (table) {
-      case "question" -> {
+      case QUESTION -> {
         in.map("QUESTION", values.id("id"), newId);
         if (found.make()) {
-          in.set("question_versions", version, "questionid", newId);
+          in.set(VERSIONS, version, "questionid", newId);
           bank.made(values, newId, in);
+        } else {
+          same.mapParts(values.id("id"), in);
         }
       }
       case "question_multianswer" -> {
         String sequence = values.text("sequence");
         lists.add(() -> in.set(table, newId, "sequence", mapped(sequence, in)));
       }
-      case "question_dataset_definitions" -> {
-        if (values.id("category") != 0) {
-          shared.put(values.id("id"), newId);
+      case DATASETS -> {
+        if (found.make() && values.id("category") != 0) {
+          datasets.made(values.id("id"), newId);
         }
         Map<String, Object> use = new LinkedHashMap<>();
         use.put("question", bank.question());
         use.put("datasetdefinition", newId);
         in.insert("question_datasets", use);
       }
-      case "question_bank_entries", "question_versions" -> {
+      case ENTRIES, VERSIONS -> {
         // have no files
       }
       default -> bank.part(table, values.id("id"), newId, in);

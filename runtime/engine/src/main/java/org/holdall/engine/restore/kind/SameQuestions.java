@@ -1,98 +1,194 @@
 package org.holdall.engine.restore.kind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.holdall.engine.database.View;
+import java.util.Map;
+import java.util.Set;
+import org.holdall.annotations.Kind;
+import org.holdall.engine.restore.kind.QuestionShapes.Part;
+import org.holdall.engine.restore.kind.QuestionShapes.Shape;
+import org.holdall.engine.structure.RestoreScope;
+import org.holdall.engine.structure.Row;
+import org.holdall.tree.model.Element;
 
 /**
- * Questions of the archive that categories of the site have already: those of the same stamp whose texts are equal. With
- * them go the entry and the version that hold them.
+ * Questions of the archive that categories of the site have already: those of which a backup would say the same. With them
+ * go the version and the entry that hold them, and the ids of their answers and of all else that they have. A question with
+ * parts is found with all of them, or not at all.
  */
 final class SameQuestions {
-  private final SameRows questions;
-  private final SameRows versions;
-  private final SameRows entries;
+  private final SiteReader site;
 
-  /** Questions of known categories: old ids of question, version and entry. */
-  private final List<long[]> asked = new ArrayList<>();
+  /** Categories of the archive that the site has. */
+  private final Map<Long, Long> categories = new HashMap<>();
 
-  private long category;
-  private long entry;
-  private long version;
+  private final QuestionShapes shapes = new QuestionShapes(this::asked);
 
-  SameQuestions(View view) {
-    questions = new SameRows(view);
-    versions = new SameRows(view);
-    entries = new SameRows(view);
+  /** Questions of such categories. */
+  private final List<Shape> asked = new ArrayList<>();
+
+  /** The site's categories that the archive has entries for. */
+  private final Set<Long> wanted = new LinkedHashSet<>();
+
+  private final Map<Long, Shape> found = new HashMap<>();
+  private final Map<Long, Shape> archived = new HashMap<>();
+  private final Map<Long, Long> versions = new HashMap<>();
+  private final Map<Long, Long> entries = new HashMap<>();
+
+  /** Numbers of entries, behind the ids of their categories on the site. */
+  private final Set<String> numbers = new HashSet<>();
+
+  SameQuestions(SiteReader site) {
+    this.site = site;
   }
 
-  /** What follows is in this category of the site, or in none. */
-  void category(long id) {
-    category = id;
+  /** A category of the archive is that of the site. */
+  void category(long oldId, long id) {
+    categories.put(oldId, id);
   }
 
-  void entry(long oldId) {
-    entry = oldId;
+  /** The site's category for one of the archive, 0 if it has none. */
+  long category(long oldId) {
+    return categories.getOrDefault(oldId, 0L);
   }
 
-  void version(long oldId) {
-    version = oldId;
+  /** A row of the archive, from a category down to the smallest part of a question. */
+  void row(Element element, Row row) {
+    shapes.row(element, row);
+    if (isEntry(element) && categories.containsKey(shapes.category())) {
+      wanted.add(categories.get(shapes.category()));
+    }
   }
 
-  /** Asks for a question. */
-  void question(NamedRow values) {
-    if (category == 0) {
+  private static boolean isEntry(Element element) {
+    return element.source() != null && element.source().table().equals("question_bank_entries");
+  }
+
+  private void asked(Shape shape) {
+    if (categories.containsKey(shape.category())) {
+      asked.add(shape);
+    }
+  }
+
+  /** The last row was there: finds what the site has. */
+  void looked() {
+    shapes.end();
+    if (wanted.isEmpty()) {
       return;
     }
-    asked.add(new long[] {values.id("id"), version, entry});
-    questions.add(
-        values.id("id"),
-        "question",
-        "[id]",
-        """
-        [stamp] = ? AND [qtype] = ? AND [name] = ? AND [questiontext] = ? AND [generalfeedback] = ?
-        AND [id] IN (
-          SELECT v.[questionid] FROM {question_versions} v
-          JOIN {question_bank_entries} e ON e.[id] = v.[questionbankentryid] AND e.[questioncategoryid] = ?)
-        """,
-        values.text("stamp"),
-        values.text("qtype"),
-        values.text("name"),
-        values.text("questiontext"),
-        values.text("generalfeedback"),
-        category);
+    Map<String, List<Shape>> known = new HashMap<>();
+    QuestionShapes here = new QuestionShapes(each -> known
+        .computeIfAbsent(each.category() + each.words(), key -> new ArrayList<>())
+        .add(each));
+    site.read(Kind.QUESTION_CATEGORY, wanted, (element, row) -> {
+      here.row(element, row);
+      number(element, row);
+    });
+    here.end();
+    match(known);
+    asked.clear();
+    wanted.clear();
   }
 
-  /** All are asked for. */
-  void looked() {
-    questions.flush();
-    for (long[] each : asked) {
-      long question = questions.get(each[0]);
-      if (question != 0) {
-        versions.add(each[1], "question_versions", "[id]", "[questionid] = ?", question);
-        entries.add(
-            each[2],
-            "question_bank_entries",
-            "[id]",
-            "[id] IN (SELECT v.[questionbankentryid] FROM {question_versions} v WHERE v.[questionid] = ?)",
-            question);
+  private void number(Element element, Row row) {
+    if (isEntry(element)) {
+      String number = row.text(element.indexOf("idnumber"));
+      if (number != null && !number.isEmpty()) {
+        numbers.add(row.id(element.indexOf("questioncategoryid")) + " " + number);
       }
     }
-    versions.flush();
-    entries.flush();
-    asked.clear();
+  }
+
+  private void match(Map<String, List<Shape>> known) {
+    Map<Long, List<Shape>> parts = new HashMap<>();
+    asked.stream()
+        .filter(each -> each.parent() != 0)
+        .forEach(each ->
+            parts.computeIfAbsent(each.parent(), key -> new ArrayList<>()).add(each));
+    for (Shape each : asked) {
+      if (each.parent() == 0) {
+        for (Shape same : same(each, 0, known)) {
+          if (whole(each, same, parts.getOrDefault(each.id(), List.of()), known)) {
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** Questions of the site that say the same as one of the archive, and are parts of this one. */
+  private List<Shape> same(Shape each, long parent, Map<String, List<Shape>> known) {
+    return known.getOrDefault(categories.get(each.category()) + each.words(), List.of()).stream()
+        .filter(same -> same.parent() == parent)
+        .toList();
+  }
+
+  /** Takes a question of the site with its parts, if it has all of them. */
+  private boolean whole(Shape each, Shape same, List<Shape> parts, Map<String, List<Shape>> known) {
+    Map<Shape, Shape> all = new HashMap<>();
+    Set<Long> taken = new HashSet<>();
+    for (Shape part : parts) {
+      same(part, same.id(), known).stream()
+          .filter(other -> taken.add(other.id()))
+          .findFirst()
+          .ifPresent(other -> all.put(part, other));
+    }
+    if (all.size() < parts.size()) {
+      return false;
+    }
+    take(each, same);
+    all.forEach(this::take);
+    return true;
+  }
+
+  private void take(Shape each, Shape same) {
+    archived.put(each.id(), each);
+    found.put(each.id(), same);
+    versions.put(each.version(), same.version());
+    entries.putIfAbsent(each.entry(), same.entry());
   }
 
   /** The site's question, 0 if it has none. */
   long ofQuestion(long oldId) {
-    return questions.get(oldId);
+    Shape same = found.get(oldId);
+    return same == null ? 0 : same.id();
   }
 
   long ofVersion(long oldId) {
-    return versions.get(oldId);
+    return versions.getOrDefault(oldId, 0L);
   }
 
   long ofEntry(long oldId) {
-    return entries.get(oldId);
+    return entries.getOrDefault(oldId, 0L);
+  }
+
+  /** Says which rows of the site's question are those of the archive's. */
+  void mapParts(long oldQuestion, RestoreScope in) {
+    Shape same = found.get(oldQuestion);
+    Shape old = archived.get(oldQuestion);
+    if (same == null || old == null) {
+      return;
+    }
+    List<Part> left = new ArrayList<>(same.parts());
+    for (Part part : old.parts()) {
+      left.stream()
+          .filter(
+              each -> each.element().type().equals(part.element().type())
+                  && each.words().equals(part.words()))
+          .findFirst()
+          .ifPresent(each -> {
+            left.remove(each);
+            in.map(part.element().type(), part.id(), each.id());
+            part.element().mapped().forEach(name -> in.map(name, part.id(), each.id()));
+          });
+    }
+  }
+
+  /** Whether a category of the site had no entry of this number yet. */
+  boolean takesNumber(long category, String number) {
+    return numbers.add(category + " " + number);
   }
 }

@@ -107,6 +107,7 @@ final class KindSite {
         Map.of("original_site_identifier_hash", HASH), Map.of(), List.of(), List.of(), Map.of());
     return new KindContext(
         view,
+        (kind, ids, sink) -> {},
         dataroot,
         SiteConfig.read(new ConfigTables(), config),
         header,
