@@ -37,7 +37,8 @@ final class SameQuestionsTest {
 
   private static void check(RestoreSite site, String moodle) {
     site.copyFiles();
-    site.execute("UPDATE mdl_question_answers SET id = id + " + MOVED + " WHERE question = " + CHOICE);
+    site.execute(
+        "UPDATE mdl_question_answers SET id = id + " + MOVED + " WHERE question = " + CHOICE);
     long steps = site.number("SELECT max(id) FROM mdl_question_attempt_steps");
     assertThat(restore(site, moodle, "REF-users").rows())
         .containsKey("question_attempts")

@@ -72,8 +72,7 @@ public final class SiteRows {
 
     @Override
     public boolean holds(String condition) {
-      return Conditions.hold(
-          condition, term -> !Conditions.isRelease(term) || reached.test(term));
+      return Conditions.hold(condition, term -> !Conditions.isRelease(term) || reached.test(term));
     }
 
     @Override

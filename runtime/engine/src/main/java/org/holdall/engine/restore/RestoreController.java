@@ -42,8 +42,8 @@ import org.holdall.engine.site.SiteIdentity;
 import org.holdall.engine.site.SiteLookup;
 import org.holdall.engine.structure.RestoreHooks;
 import org.holdall.engine.structure.StructureStep;
-import org.holdall.engine.xml.LinkEncoder;
 import org.holdall.engine.verify.RequiredFiles;
+import org.holdall.engine.xml.LinkEncoder;
 
 /** The life of one restore: {@link #check} finds out all that can be known before, {@link #execute} does it. */
 final class RestoreController {

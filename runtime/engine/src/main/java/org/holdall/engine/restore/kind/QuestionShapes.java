@@ -126,7 +126,8 @@ final class QuestionShapes implements SiteReader.Sink {
   private static Set<Element> counted(Element question) {
     Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Child child : question.children()) {
-      String place = child.path().isEmpty() ? child.element().name() : child.path().get(0);
+      String place =
+          child.path().isEmpty() ? child.element().name() : child.path().get(0);
       if (place.equals("question_hints") || place.startsWith("plugin_qtype_")) {
         add(child.element(), found);
       }
@@ -146,10 +147,7 @@ final class QuestionShapes implements SiteReader.Sink {
     StringBuilder words = new StringBuilder(element.name());
     for (int i = 0; i < element.fields().size(); i++) {
       Field field = element.fields().get(i);
-      if (!field.attribute()
-          && field.annotate() == null
-          && field.mapsTo() == null
-          && row.has(i)) {
+      if (!field.attribute() && field.annotate() == null && field.mapsTo() == null && row.has(i)) {
         words.append('\0').append(field.name()).append('=').append(normal(row.text(i)));
       }
     }

@@ -175,9 +175,8 @@ final class SameQuestions {
     List<Part> left = new ArrayList<>(same.parts());
     for (Part part : old.parts()) {
       left.stream()
-          .filter(
-              each -> each.element().type().equals(part.element().type())
-                  && each.words().equals(part.words()))
+          .filter(each -> each.element().type().equals(part.element().type())
+              && each.words().equals(part.words()))
           .findFirst()
           .ifPresent(each -> {
             left.remove(each);
