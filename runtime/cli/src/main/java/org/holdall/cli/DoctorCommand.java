@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "",
       "Compares the site's tables and columns with what Holdall, and the jars of --plugins, describe: what is",
-      "missing, what is there and nobody knows, plugins with data that nobody described. Nothing is written.",
+      "missing, what is there and nobody knows, plugins with data that nobody described: modules, formats,",
+      "question types, ways to enrol, conditions, stores of logs, files of blocks. Nothing is written.",
       "Exit code 1 if anything would be lost.",
       "Give the site by --moodle, or by --jdbc-url, --db-user and --dataroot.",
       ""

@@ -40,6 +40,20 @@ class DoctorCommandTest {
 
     execute(
         site,
+        "UPDATE \"mdl_course\" SET \"format\" = 'grid' WHERE \"id\" = " + site.course(),
+        "UPDATE \"mdl_course_modules\" SET \"availability\" = '{\"op\":\"&\",\"c\":[{\"type\":\"date\"},"
+            + "{\"type\":\"weather\",\"id\":4}],\"showc\":[true,true]}' WHERE \"id\" = "
+            + site.module());
+    Run used = site.run(folder, "doctor");
+    assertThat(used.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(used.out())
+        .contains(
+            "nobody described the plugin format_grid: its 1 courses",
+            "nobody described the plugin availability_weather: its 1 conditions")
+        .doesNotContain("availability_date", "nobody described the table");
+
+    execute(
+        site,
         "ALTER TABLE \"mdl_choice\" ADD \"colour\" VARCHAR(10)",
         "ALTER TABLE \"mdl_choice\" DROP COLUMN \"display\"",
         "DROP TABLE \"mdl_choice_answers\"");

@@ -40,6 +40,9 @@ class PluginJarsTest {
     assertThat(backup.err()).doesNotContain("does not know");
     Run verify = Run.of("verify", archive.toString(), "--plugins", folder.toString());
     assertThat(verify.exit()).as(verify.err()).isZero();
+    Run inspect = Run.of("inspect", archive.toString(), "--plugins", folder.toString());
+    assertThat(inspect.exit()).as(inspect.err()).isZero();
+    assertThat(inspect.out()).contains("salute").doesNotContain("unknown");
     Run restore = site.run(folder, "restore", archive.toString(), "--into", site.course());
     assertThat(restore.exit()).as(restore.err()).isZero();
     assertThat(site.words()).containsExactly("Hello <1>", "Hello <1>");

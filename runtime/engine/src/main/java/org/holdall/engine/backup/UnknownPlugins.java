@@ -14,6 +14,7 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.database.SqlText;
+import org.holdall.engine.structure.PlainPlugins;
 import org.holdall.tree.model.Tree;
 
 /**
@@ -23,32 +24,6 @@ import org.holdall.tree.model.Tree;
  * not theirs, such as local ones, show in no row.
  */
 final class UnknownPlugins {
-  /** Moodle's own that attach nothing to a backup, or what the host already has. */
-  private static final Set<String> NOTHING = Set.of(
-      "enrol_category",
-      "enrol_cohort",
-      "enrol_database",
-      "enrol_fee",
-      "enrol_flatfile",
-      "enrol_guest",
-      "enrol_imsenterprise",
-      "enrol_ldap",
-      "enrol_lti",
-      "enrol_manual",
-      "enrol_meta",
-      "enrol_mnet",
-      "enrol_paypal",
-      "enrol_self",
-      "format_singleactivity",
-      "format_site",
-      "format_social",
-      "format_topics",
-      "format_weeks",
-      "logstore_legacy",
-      "qtype_description",
-      "qtype_missingtype",
-      "qtype_random");
-
   private final PlanState plan;
   private final SiteDatabase database;
   private final Set<String> attached;
@@ -95,7 +70,7 @@ final class UnknownPlugins {
   }
 
   private void look(String component, Problems problems) {
-    if (!NOTHING.contains(component)
+    if (!PlainPlugins.has(component)
         && !attached.contains(component)
         && plan.config.installed(component)) {
       problems.add(

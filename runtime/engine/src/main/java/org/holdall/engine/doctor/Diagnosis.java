@@ -34,7 +34,9 @@ public record Diagnosis(
     /** A table that nobody described has rows: they would be lost. */
     UNKNOWN_TABLE,
     /** A module that nobody described has activities: they would be lost. */
-    UNKNOWN_MODULE
+    UNKNOWN_MODULE,
+    /** A plugin that nobody described is used in courses: what it adds would be lost. */
+    UNKNOWN_PLUGIN
   }
 
   /**

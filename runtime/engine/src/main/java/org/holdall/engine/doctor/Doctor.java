@@ -76,6 +76,16 @@ public final class Doctor {
     described.forEach(this::additional);
     unknownModules(components);
     unknownTables();
+    for (UsedPlugins.Used each : new UsedPlugins(snapshot, trees).unknown(config)) {
+      String number = each.rows() == 0 ? "its " : "its " + each.rows() + " ";
+      add(
+          Diagnosis.Kind.UNKNOWN_PLUGIN,
+          each.component(),
+          "",
+          "",
+          each.rows(),
+          "nobody described the plugin " + each.component() + ": " + number + each.what());
+    }
     return new Diagnosis(
         config.core("version"),
         version.release(),
