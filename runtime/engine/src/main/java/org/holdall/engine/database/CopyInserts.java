@@ -1,6 +1,7 @@
 package org.holdall.engine.database;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class CopyInserts extends Inserts {
 
   @Override
   public long reserve(String table) {
-    IdBlocks blocks = ids.computeIfAbsent(table, t -> new IdBlocks(session, t));
+    IdBlocks blocks = blocks(table);
     try {
       if (blocks.empty()) {
         end();
@@ -48,6 +49,20 @@ final class CopyInserts extends Inserts {
     } catch (SQLException e) {
       throw DatabaseErrors.writing(e);
     }
+  }
+
+  @Override
+  public void expect(Map<String, Long> numbers) {
+    try {
+      end();
+      IdBlocks.fill(session, numbers, table -> blocks(table));
+    } catch (SQLException e) {
+      throw DatabaseErrors.writing(e);
+    }
+  }
+
+  private IdBlocks blocks(String table) {
+    return ids.computeIfAbsent(table, t -> new IdBlocks(session, t));
   }
 
   @Override
@@ -73,6 +88,16 @@ final class CopyInserts extends Inserts {
   void sendRows() throws SQLException {
     for (CopyRows rows : shapes.all()) {
       rows.drain();
+    }
+    end();
+  }
+
+  @Override
+  void sendRows(Collection<String> tables) throws SQLException {
+    for (CopyRows rows : shapes.all()) {
+      if (tables.contains(rows.table())) {
+        rows.drain();
+      }
     }
     end();
   }

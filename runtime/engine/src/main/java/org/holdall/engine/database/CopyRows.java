@@ -52,6 +52,10 @@ final class CopyRows implements CopyText.Owner {
     inserts.write(this, bytes, size);
   }
 
+  String table() {
+    return table;
+  }
+
   String sql() {
     return sql;
   }

@@ -1,7 +1,9 @@
 package org.holdall.engine.database;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,13 @@ public abstract sealed class Inserts permits CopyInserts, ReturningInserts {
    * @param table without prefix
    */
   public abstract long reserve(String table);
+
+  /**
+   * Says how many ids of which tables will be {@linkplain #reserve reserved}, more or less: one statement instead of many.
+   *
+   * @param numbers by table, without prefix
+   */
+  public void expect(Map<String, Long> numbers) {}
 
   /**
    * Adds a row. Columns may differ from row to row; a column that is absent gets the database's default.
@@ -73,12 +82,28 @@ public abstract sealed class Inserts permits CopyInserts, ReturningInserts {
     }
   }
 
+  /** Sends the rows of these tables, and what was {@linkplain #set set} of them; others may wait. */
+  public final void flush(Collection<String> tables) {
+    if (updates.concern(tables)) {
+      flush();
+      return;
+    }
+    try {
+      sendRows(tables);
+    } catch (SQLException e) {
+      throw DatabaseErrors.writing(e);
+    }
+  }
+
   final Updates updates() {
     return updates;
   }
 
   /** Sends all rows. */
   abstract void sendRows() throws SQLException;
+
+  /** Sends all rows of these tables. */
+  abstract void sendRows(Collection<String> tables) throws SQLException;
 
   /** The real id, 0 for a handle whose row was not sent yet. */
   abstract long sent(long id);

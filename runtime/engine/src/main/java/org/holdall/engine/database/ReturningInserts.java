@@ -3,6 +3,7 @@ package org.holdall.engine.database;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,13 @@ final class ReturningInserts extends Inserts {
   void sendRows() throws SQLException {
     for (PendingRows rows : shapes.all()) {
       send(rows);
+    }
+  }
+
+  @Override
+  void sendRows(Collection<String> names) throws SQLException {
+    for (String name : names) {
+      send(table(name));
     }
   }
 

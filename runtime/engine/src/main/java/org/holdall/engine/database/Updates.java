@@ -2,6 +2,7 @@ package org.holdall.engine.database;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,12 @@ final class Updates {
 
   private Map<Long, Value> waiting(String table, String column) {
     return waiting.computeIfAbsent(new Target(table, column), t -> new LinkedHashMap<>());
+  }
+
+  /** Whether anything waits that changes one of these tables. */
+  boolean concern(Collection<String> tables) {
+    return waiting.entrySet().stream()
+        .anyMatch(each -> !each.getValue().isEmpty() && tables.contains(each.getKey().table));
   }
 
   /** Whether it is time to send. */

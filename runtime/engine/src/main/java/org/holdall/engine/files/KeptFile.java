@@ -57,17 +57,34 @@ public final class KeptFile extends OutputStream {
 
   @Override
   public void write(byte[] b, int off, int len) {
-    if (file == null && memory.size() + (long) len > room) {
-      file = disk.get();
-      byte[] before = memory.toByteArray();
-      file.write(before, 0, before.length);
-      memory = new ByteArrayOutputStream(0);
-    }
-    if (file != null) {
-      file.write(b, off, len);
+    if (file != null || memory.size() + (long) len > room) {
+      onDisk().write(b, off, len);
     } else {
       memory.write(b, off, len);
     }
+  }
+
+  /** Where all of it is from now on. */
+  private PrivateFile onDisk() {
+    PrivateFile now = file;
+    if (now == null) {
+      now = disk.get();
+      file = now;
+      byte[] before = memory.toByteArray();
+      now.write(before, 0, before.length);
+      memory = new ByteArrayOutputStream(0);
+    }
+    return now;
+  }
+
+  /** Writes to the disk what is in memory so far; before it is closed. */
+  void toDisk() {
+    onDisk();
+  }
+
+  /** Whether nothing of it is on the disk. */
+  boolean isInMemory() {
+    return file == null;
   }
 
   /** What was written; to be read after the file is closed. */

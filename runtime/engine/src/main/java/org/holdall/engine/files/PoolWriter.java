@@ -96,8 +96,11 @@ public final class PoolWriter implements AutoCloseable {
    */
   public long size(String hash) {
     try {
-      long found =
-          staging.size(hash) == null && Pool.isHash(hash) ? disk.size(pool.file(hash)) : -1;
+      Long staged = staging.size(hash);
+      if (staged != null) {
+        return staged;
+      }
+      long found = Pool.isHash(hash) ? disk.size(pool.file(hash)) : -1;
       return found >= 0 ? found : staging.find(hash);
     } catch (IOException e) {
       throw DiskErrors.failed(dataroot, e);
@@ -135,7 +138,7 @@ public final class PoolWriter implements AutoCloseable {
     try {
       for (String hash :
           publisher.needed()) { // another restore's rollback may have taken them meanwhile
-        if (!settlement.keep(hash, workspace.staged(hash))) {
+        if (disk.size(pool.file(hash)) < 0 && !settlement.keep(hash, workspace.staged(hash))) {
           problems.add(
               "The content " + hash + " has vanished from the site's pool and from its bin.");
         }

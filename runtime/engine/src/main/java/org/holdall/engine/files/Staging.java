@@ -12,7 +12,10 @@ import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.Digests;
 import org.jspecify.annotations.Nullable;
 
-/** Contents of one restore that are aside, each proven to be what its name says. */
+/**
+ * Contents of one restore, each proven to be what its name says: aside, or in the pool already. To write a small one aside takes
+ * longer than all else that is done for it.
+ */
 final class Staging {
   /** The content of no bytes, which every folder in table {@code files} has. */
   private static final String EMPTY = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
@@ -20,7 +23,11 @@ final class Staging {
   private final FileOperations disk;
   private final Pool pool;
   private final Workspace workspace;
-  private final Map<String, Long> sizes = new HashMap<>();
+  /** In bytes: as much is kept in memory until it is known whether the pool has it. */
+  private static final int SMALL = 256 << 10;
+
+  private final Map<String, Long> aside = new HashMap<>();
+  private final Map<String, Long> known = new HashMap<>();
 
   Staging(FileOperations disk, Pool pool, Workspace workspace) {
     this.disk = disk;
@@ -28,12 +35,35 @@ final class Staging {
     this.workspace = workspace;
   }
 
-  /** Writes content aside; returns its size in bytes. */
+  /** Writes content aside, unless it is small and the pool has it; returns its size in bytes. */
   long stage(String hash, InputStream in) throws IOException {
-    try (OutputStream out = new PrivateFile(disk, workspace.aside(hash))) {
+    try (KeptFile out = new KeptFile(
+        SMALL,
+        () -> new PrivateFile(disk, workspace.aside(hash)),
+        InputStream::nullInputStream,
+        size -> {})) {
       long size = copy(hash, in, out);
-      sizes.put(hash, size);
+      if (out.isInMemory() && inPool(hash) == size) {
+        known.put(hash, size);
+      } else {
+        out.toDisk();
+        aside.put(hash, size);
+      }
       return size;
+    }
+  }
+
+  private long inPool(String hash) {
+    try {
+      return disk.size(pool.file(hash));
+    } catch (IOException e) {
+      throw DiskErrors.failed(pool.file(hash), e); // not the reader's fault
+    }
+  }
+
+  private void write(String hash, InputStream in) throws IOException {
+    try (OutputStream out = new PrivateFile(disk, workspace.aside(hash))) {
+      aside.put(hash, copy(hash, in, out));
     }
   }
 
@@ -53,15 +83,16 @@ final class Staging {
     return size;
   }
 
-  /** Size in bytes of content that is aside; null if it is not. */
+  /** Size in bytes of content of the archive; null if it has not been staged. */
   @Nullable
   Long size(String hash) {
-    return sizes.get(hash);
+    Long size = aside.get(hash);
+    return size != null ? size : known.get(hash);
   }
 
   /** Size in bytes of content that is aside or that {@link #need} finds elsewhere; -1 if it is nowhere. */
   long find(String hash) throws IOException {
-    Long size = sizes.get(hash);
+    Long size = aside.get(hash);
     if (size != null) {
       return size;
     }
@@ -74,15 +105,19 @@ final class Staging {
    * @throws HoldallException if it is nowhere
    */
   Path need(String hash) throws IOException {
-    if (!sizes.containsKey(hash)) {
+    if (!aside.containsKey(hash)) {
       if (find(hash) < 0) {
+        if (known.containsKey(hash)) {
+          throw new HoldallException("The content " + hash
+              + " was taken out of the site's pool during the restore. Restore again.");
+        }
         throw new HoldallException(
             "The content " + hash
                 + " is neither in the archive nor in the site's pool. Make the backup again, with its files.");
       }
       try (InputStream in =
           hash.equals(EMPTY) ? InputStream.nullInputStream() : disk.read(pool.trashed(hash))) {
-        stage(hash, in);
+        write(hash, in);
       }
     }
     return workspace.aside(hash);

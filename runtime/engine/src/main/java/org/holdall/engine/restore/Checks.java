@@ -1,6 +1,8 @@
 package org.holdall.engine.restore;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PrivateContent;
@@ -22,6 +24,7 @@ final class Checks {
   private final Kinds kinds;
   private final Findings findings;
   private final KindCounts counts;
+  private final Map<String, Long> ids = new HashMap<>();
 
   Checks(
       RestoreState state, Extraction archive, Kinds kinds, Findings findings, KindCounts counts) {
@@ -30,6 +33,11 @@ final class Checks {
     this.kinds = kinds;
     this.findings = findings;
     this.counts = counts;
+  }
+
+  /** How many rows of which tables will be made whose ids somebody asks for; not exact. */
+  Map<String, Long> ids() {
+    return ids;
   }
 
   void run(RestorePlan plan) throws IOException {
@@ -99,6 +107,9 @@ final class Checks {
     }
 
     private void values(ElementPlan plan, Row row) {
+      if (plan.needsId) {
+        ids.merge(plan.table, 1L, Long::sum);
+      }
       for (int i = 0; i < plan.rules.size(); i++) {
         if (row.has(i)) {
           if (plan.rules.get(i).locked(row.text(i))) {

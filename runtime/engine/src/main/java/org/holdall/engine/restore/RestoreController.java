@@ -59,6 +59,7 @@ final class RestoreController {
   private final FileRecords files;
   private final Present present;
   private Set<String> fileAreas = Set.of();
+  private Map<String, Long> ids = Map.of();
 
   /** Plans a restore. */
   RestoreController(
@@ -166,7 +167,9 @@ final class RestoreController {
     if (state.target().emptied()) {
       replaceable(UsedElsewhere.problem(snapshot, state.target().id()));
     }
-    new Checks(state, archive, kinds, findings, counts).run(plan);
+    Checks checks = new Checks(state, archive, kinds, findings, counts);
+    checks.run(plan);
+    ids = checks.ids();
     fileAreas =
         FileCheck.check(files, hash -> size(hash, pool), site.database().schema(), findings);
     findings.check(request.strict());
@@ -177,6 +180,7 @@ final class RestoreController {
     RestoreState made = state.with(course(transaction));
     Kinds kinds = Kinds.of(context(made, transaction, pool));
     RestoreRun run = new RestoreRun(made, plan, transaction, kinds, new AttachedAreas(fileAreas));
+    run.inserts.expect(ids);
     List<Runnable> afterwards = new ArrayList<>();
     Progress attempt = rows.part("attempt", 1);
     List<Progress> parts =

@@ -129,16 +129,17 @@ final class RestoreRun {
 
   /** Id of an activity module on the site, 0 if it is not installed. */
   long module(String name) {
-    return modules.computeIfAbsent(name, n -> {
-      List<List<@Nullable String>> found =
-          rows("SELECT [id] FROM {modules} WHERE [name] = ?", 1, n);
-      return found.isEmpty() ? 0L : Long.parseLong(String.valueOf(found.get(0).get(0)));
-    });
+    if (modules.isEmpty()) {
+      rows("SELECT [name], [id] FROM {modules}", 2)
+          .forEach(row ->
+              modules.put(String.valueOf(row.get(0)), Long.parseLong(String.valueOf(row.get(1)))));
+    }
+    return modules.getOrDefault(name, 0L);
   }
 
   /** Rows of the site, with those of this restore. */
   List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
-    inserts.flush();
+    inserts.flush(SqlText.tables(sql));
     List<List<@Nullable String>> found = new ArrayList<>();
     try (Rows rows = transaction.rows(Query.of(SqlText.of(transaction.database(), sql), values))) {
       while (rows.next()) {

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
@@ -35,6 +37,27 @@ class IdBlocksTest {
       }
     }
     return true;
+  }
+
+  @Test
+  void whatIsExpectedTakesOneStatement() {
+    SiteDatabase database = Engine.POSTGRESQL.site();
+    try (Transaction transaction = database.transaction()) {
+      Inserts inserts = transaction.inserts();
+      long before = database.statements();
+      inserts.expect(Map.of("node", 500L, "leaf", 100L, "nowhere", 7L, "text", 0L));
+      Set<Long> nodes = new HashSet<>();
+      for (int i = 0; i < 500; i++) {
+        nodes.add(inserts.reserve("node"));
+      }
+      for (int i = 0; i < 100; i++) {
+        inserts.reserve("leaf");
+      }
+      assertThat(nodes).hasSize(500);
+      assertThat(database.statements() - before).isEqualTo(1);
+      assertThat(nodes).doesNotContain(inserts.reserve("node"));
+      assertThat(database.statements() - before).isEqualTo(2);
+    }
   }
 
   /** A sequence that skips is what ids of others between ours look like. */

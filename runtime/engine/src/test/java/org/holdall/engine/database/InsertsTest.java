@@ -91,6 +91,39 @@ class InsertsTest {
         .containsExactly("cycle,next");
   }
 
+  /** A query must see the rows of its tables; that others wait saves statements. */
+  @ParameterizedTest
+  @EnumSource
+  void onlyRowsThatAreAskedForAreSent(Engine engine) {
+    SiteDatabase database = engine.site();
+    String nodes = SqlText.of(database, "SELECT COUNT(*) FROM {node} WHERE [name] = 'a'");
+    String leaves = SqlText.of(database, "SELECT COUNT(*) FROM {leaf} WHERE [name] = 'leaf'");
+    try (Transaction transaction = database.transaction()) {
+      Inserts inserts = transaction.inserts();
+      long a = inserts.reserve("node");
+      long leaf = inserts.reserve("leaf");
+      inserts.add("node", NODE, a, row("a", 5L));
+      inserts.add("leaf", LEAF, leaf, row(0L, "leaf"));
+      inserts.flush(SqlText.tables("SELECT 1 FROM {node} JOIN {config}"));
+      assertThat(count(transaction, nodes)).isEqualTo(1);
+      assertThat(count(transaction, leaves)).isZero();
+      inserts.set("leaf", leaf, "name", "other");
+      inserts.flush(List.of("node"));
+      assertThat(count(transaction, leaves)).isZero();
+      inserts.flush(List.of("leaf"));
+      assertThat(count(transaction, leaves)).isZero();
+      assertThat(count(transaction, leaves.replace("'leaf'", "'other'"))).isEqualTo(1);
+      transaction.commit();
+    }
+  }
+
+  private static long count(Transaction transaction, String sql) {
+    try (Rows rows = transaction.rows(Query.of(sql))) {
+      rows.next();
+      return rows.id(0);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void setsColumnsLater(Engine engine) {

@@ -88,6 +88,31 @@ class PoolWriterTest {
   }
 
   @Test
+  void whatThePoolHasIsNotWritten() throws Exception {
+    String old = site.put("filedir", "old content");
+    try (PoolWriter pool = site.writer()) {
+      assertThat(pool.stage(old, in("old content"))).isEqualTo(11);
+      assertThat(pool.size(old)).isEqualTo(11);
+      assertThat(site.files().values()).containsOnlyOnce("old content");
+      Files.delete(dataroot.resolve("filedir" + PoolSite.place(old)));
+      site.put("trashdir", "old content"); // as Moodle deletes it
+      pool.publish(List.of(old));
+      assertThat(site.inUse(old)).isTrue();
+      Files.delete(dataroot.resolve("filedir" + PoolSite.place(old)));
+      Files.delete(dataroot.resolve("trashdir" + PoolSite.place(old)));
+    }
+    site.put("filedir", "old content");
+    try (PoolWriter pool = site.writer()) {
+      pool.stage(old, in("old content"));
+      Files.delete(dataroot.resolve("filedir" + PoolSite.place(old)));
+      assertThatThrownBy(() -> pool.publish(List.of(old)))
+          .isInstanceOf(HoldallException.class)
+          .hasMessageContaining("was taken out of the site's pool");
+    }
+    nothingRemains();
+  }
+
+  @Test
   void contentIsWhatItsNameSays() {
     try (PoolWriter pool = site.writer()) {
       assertThatThrownBy(() -> pool.stage(hash(NEW), in("other")))

@@ -214,7 +214,7 @@ final class FileRows {
     if (hashes.isEmpty()) {
       return present;
     }
-    inserts.flush();
+    inserts.flush(Set.of(TABLE));
     List<String> all = List.copyOf(hashes);
     for (int from = 0; from < all.size(); from += VALUES) {
       List<String> some = all.subList(from, Math.min(all.size(), from + VALUES));
