@@ -89,54 +89,56 @@ final class NeverHalfWayTest {
     site.halveFiles();
     long start = System.nanoTime();
     Site open = site.open();
-    SortedMap<String, String> rows = site.checksums();
-    SortedMap<String, Long> files = site.files();
-    int all = pointsBeforeCommit(open, attempt, what);
-    assertThat(site.checksums()).isEqualTo(rows);
-    int points = spread == 0 ? all : spread;
-    int failed = 0;
-    int tidying = 0;
-    for (int i = 1; i <= points || what == What.FILE; i++) {
-      int point = (int) ((long) i * all / points);
-      Fault fault = fault(what, point, site);
-      boolean done = restore(open, attempt, what, fault);
-      if (!fault.struck()) {
-        assertThat(i).isGreaterThan(points);
-        break;
-      }
-      String where = what + " " + point;
-      if (done) {
-        // It struck when all was committed: then all is there, and stays.
-        tidying++;
-        assertThat(site.checksums()).as(where).isNotEqualTo(rows);
-        Recovery.finish(open);
-        assertThat(site.files().keySet()).as(where).allMatch(name -> name.startsWith("filedir/"));
-        rows = site.checksums();
-        files = site.files();
-      } else {
-        failed++;
-        if (what == What.FILE) { // the disk failed when it was asked to tidy up, perhaps
-          assertThat(Recovery.finish(open).problems()).as(where).isEmpty();
+    try (Unchanged rows = new Unchanged(site)) {
+      SortedMap<String, Long> files = site.files();
+      int all = pointsBeforeCommit(open, attempt, what);
+      assertThat(rows.proven()).isTrue();
+      int points = spread == 0 ? all : spread;
+      int failed = 0;
+      int tidying = 0;
+      for (int i = 1; i <= points || what == What.FILE; i++) {
+        int point = (int) ((long) i * all / points);
+        Fault fault = fault(what, point, site);
+        boolean done = restore(open, attempt, what, fault);
+        if (!fault.struck()) {
+          assertThat(i).isGreaterThan(points);
+          break;
         }
-        assertThat(site.checksums()).as(where).isEqualTo(rows);
-        assertThat(site.files()).as(where).isEqualTo(files);
+        String where = what + " " + point;
+        if (done) {
+          // It struck when all was committed: then all is there, and stays.
+          tidying++;
+          assertThat(rows.proven()).as(where).isFalse();
+          Recovery.finish(open);
+          assertThat(site.files().keySet()).as(where).allMatch(name -> name.startsWith("filedir/"));
+          rows.fromNow();
+          files = site.files();
+        } else {
+          failed++;
+          if (what == What.FILE) { // the disk failed when it was asked to tidy up, perhaps
+            assertThat(Recovery.finish(open).problems()).as(where).isEmpty();
+          }
+          assertThat(rows.proven()).as(where).isTrue();
+          assertThat(site.files()).as(where).isEqualTo(files);
+        }
       }
+      assertThat(site.checksums()).isEqualTo(rows.checksums());
+      assertThat(restore(open, attempt, what, Fault.failure(Fault.NEVER))).isTrue();
+      assertThat(rows.proven()).isFalse();
+      System.out.printf(
+          Locale.ROOT,
+          "%s on %s: %s failed at %d points of %d, and at %d while tidying up; %d tables and %d files were as before; %.1f s%n",
+          attempt,
+          original.server().getClass().getSimpleName(),
+          what,
+          failed,
+          all,
+          tidying,
+          rows.checksums().size(),
+          files.size(),
+          (System.nanoTime() - start) / 1e9);
+      assertThat(failed).isGreaterThanOrEqualTo(points - 1);
     }
-    assertThat(restore(open, attempt, what, Fault.failure(Fault.NEVER))).isTrue();
-    assertThat(site.checksums()).isNotEqualTo(rows);
-    System.out.printf(
-        Locale.ROOT,
-        "%s on %s: %s failed at %d points of %d, and at %d while tidying up; %d tables and %d files were as before; %.1f s%n",
-        attempt,
-        original.server().getClass().getSimpleName(),
-        what,
-        failed,
-        all,
-        tidying,
-        rows.size(),
-        files.size(),
-        (System.nanoTime() - start) / 1e9);
-    assertThat(failed).isGreaterThanOrEqualTo(points - 1);
   }
 
   /** Runs the restore as far as it goes without changing the site. */

@@ -73,9 +73,10 @@ final class PostgresServer implements Server {
   }
 
   @Override
-  public void copy(String from, String to) throws SQLException {
+  public String copy(String from, String to) throws SQLException {
     execute(
         "postgres", "DROP DATABASE IF EXISTS " + to, "CREATE DATABASE " + to + " TEMPLATE " + from);
+    return to;
   }
 
   @Override

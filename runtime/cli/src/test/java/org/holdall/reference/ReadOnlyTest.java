@@ -49,7 +49,7 @@ final class ReadOnlyTest {
     ReferenceSite site = ReferenceSites.mariaDb().copy("readonly");
     site.execute(
         "CREATE OR REPLACE USER " + READER + " IDENTIFIED BY '" + PASSWORD + "'",
-        "GRANT SELECT ON readonly.* TO " + READER);
+        "GRANT SELECT ON " + site.database() + ".* TO " + READER);
     try {
       check(site, "CHECKSUM TABLE %s");
     } finally {

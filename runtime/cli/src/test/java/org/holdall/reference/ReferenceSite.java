@@ -29,14 +29,13 @@ record ReferenceSite(Server server, String database, Path dataroot) {
         WWWROOT);
   }
 
-  /** Returns a site of its own with the same content, which the test may change. */
+  /** Returns a site of its own with the same content, which the test may change until the next copy is made. */
   ReferenceSite copy(String name) {
     try {
-      server.copy(database, name);
+      return new ReferenceSite(server, server.copy(database, name), dataroot);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new ReferenceSite(server, name, dataroot);
   }
 
   /** Changes the site's database. */

@@ -19,8 +19,12 @@ interface Server {
   /** Makes an empty database, in place of one of the same name. */
   void create(String database) throws SQLException;
 
-  /** Makes a database with everything that is in another, in place of one of the same name. */
-  void copy(String from, String to) throws SQLException;
+  /**
+   * Makes a database with everything that is in another, in place of one that was made under the same name.
+   *
+   * @return how the database is called
+   */
+  String copy(String from, String to) throws SQLException;
 
   /** Ends all sessions of others in a database, as an administrator may. */
   void disconnect(String database);
