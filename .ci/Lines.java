@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  */
 final class Lines {
   private static final Path MODULES = Path.of("modules/src/main/java/org/holdall/modules");
+
+  /** The last line of a member, one that has a column. */
+  private static final Pattern FIELD =
+      Pattern.compile("(@.*\\s)?(int|long|Integer|Long|String|BigDecimal) \\w+(,|\\) ?\\{\\}?)");
 
   /** Where Moodle keeps the plugins of a type. */
   private static final Map<String, String> FOLDERS = Map.ofEntries(
@@ -78,6 +83,45 @@ final class Lines {
     System.out.println(plugins.line("**all plugins**"));
     System.out.println(core.line("core"));
     System.out.println(plugins.plus(core).line("**all**"));
+    why(plugins.plus(core));
+  }
+
+  /** Of what the annotated lines consist. */
+  private static void why(Row all) throws IOException {
+    long fields = 0;
+    long annotations = 0;
+    for (Path file : files(MODULES, ".java")) {
+      String text = Files.readString(file);
+      if (annotated(text)) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        fields += lines.stream().filter(line -> FIELD.matcher(line).matches()).count();
+        annotations += lines.stream()
+            .filter(line -> line.startsWith("@") && !FIELD.matcher(line).matches())
+            .count();
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        """
+
+        ## Why it is not a fifth
+
+        By hand are %d lines, %.0f %% of the PHP and more than the goal alone: what is matched, merged or allowed on the site. For a
+        part of that Moodle has classes outside of `backup/moodle2`, which are not counted. %d of the %d annotated lines are a field
+        each, with its type, %.0f %% of the PHP, which names several columns in a line and no type; %d more begin with an annotation,
+        as the formatter puts them. A new word of the language could save some of the latter, but not of the fields: that a record has a
+        member for each column is what lets the compiler find the one that was forgotten.
+        """,
+        all.written(),
+        100.0 * all.written() / all.php(),
+        fields,
+        all.annotated(),
+        100.0 * fields / all.php(),
+        annotations);
+  }
+
+  private static boolean annotated(String text) {
+    return text.contains("@BackupElement") || text.contains("@Plugin") || text.contains("@AttachTo");
   }
 
   private static Row java(Path folder, long php) throws IOException {
@@ -90,7 +134,7 @@ final class Lines {
         long brought = text.lines().filter(line -> line.startsWith("import ")).count();
         long lines = count(text) - brought;
         imports += brought;
-        if (text.contains("@BackupElement") || text.contains("@Plugin") || text.contains("@AttachTo")) {
+        if (annotated(text)) {
           annotated += lines;
         } else {
           written += lines;
