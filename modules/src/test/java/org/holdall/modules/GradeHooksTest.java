@@ -129,11 +129,11 @@ final class GradeHooksTest {
   }
 
   @Test
-  void nothingToGradeMakesAnEmptyGradebook() {
+  void whatHasNoGradebookGetsATotal() {
     StepRestore restore = new StepRestore("core.final.gradebook").read(gradebook("", "", ""));
     assertThat(restore.of("grade_items").get(0))
-        .containsEntry("grademax", 0L)
-        .containsEntry("needsupdate", 0L);
+        .containsEntry("itemtype", "course")
+        .containsEntry("needsupdate", 1L);
     StepRestore second =
         new StepRestore("core.final.gradebook").with(TOP, "4").with(TOTAL, "47").with(ALL, "4");
     assertThat(second.read(gradebook("", "", "")).written).isEmpty();

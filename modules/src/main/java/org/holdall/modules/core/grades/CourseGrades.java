@@ -88,15 +88,6 @@ final class CourseGrades {
     return made;
   }
 
-  /** What Moodle computes for the total of a course that has nothing to be graded. */
-  static void nothingToGrade(long total, RestoreScope in) {
-    in.set(ITEMS, total, "grademax", 0L);
-    in.set(ITEMS, total, NEEDS_UPDATE, 0L);
-    Map<String, Object> item = totalRow(top(in), 1, in);
-    item.put("grademax", 0L);
-    GradebookChanges.changed(ITEMS, total, item, GradebookChanges.AGGREGATION, in);
-  }
-
   private static Map<String, Object> totalRow(long category, long sortOrder, RestoreScope in) {
     Map<String, Object> item = new HashMap<>();
     item.put("courseid", in.word("COURSE"));
@@ -107,15 +98,6 @@ final class CourseGrades {
     item.put("timecreated", in.word("NOW"));
     item.put("timemodified", in.word("NOW"));
     return item;
-  }
-
-  /** Whether there is anything beside the total. */
-  static boolean hasItems(RestoreScope in) {
-    return !in.rows(
-            "SELECT [id] FROM {grade_items} WHERE [courseid] = ? AND [itemtype] <> 'course'",
-            1,
-            in.word("COURSE"))
-        .isEmpty();
   }
 
   /** Behind all items of the course. */

@@ -6,12 +6,12 @@ import org.holdall.engine.structure.RestoreScope;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Moodle's history of the gradebook what a restore made there, and who. A site may keep none. */
-final class GradebookChanges {
+public final class GradebookChanges {
   /** Why a row was written: the gradebook itself wanted it. */
-  static final String SYSTEM = "system";
+  public static final String SYSTEM = "system";
 
   /** The same: a total was computed. */
-  static final String AGGREGATION = "aggregation";
+  public static final String AGGREGATION = "aggregation";
 
   /** The same: it came out of an archive. */
   static final String RESTORE = "restore";
@@ -21,22 +21,30 @@ final class GradebookChanges {
 
   private GradebookChanges() {}
 
-  /** A row was made with these values. */
-  static void made(
+  /**
+   * A row was made with these values.
+   *
+   * @param source why, null if nobody says
+   */
+  public static void made(
       String table,
       long id,
       Map<String, ? extends @Nullable Object> row,
-      String source,
+      @Nullable String source,
       RestoreScope in) {
     add(table, id, row, INSERT, source, in);
   }
 
-  /** A row has these values now. */
-  static void changed(
+  /**
+   * A row has these values now.
+   *
+   * @param source why, null if nobody says
+   */
+  public static void changed(
       String table,
       long id,
       Map<String, ? extends @Nullable Object> row,
-      String source,
+      @Nullable String source,
       RestoreScope in) {
     add(table, id, row, UPDATE, source, in);
   }
@@ -46,7 +54,7 @@ final class GradebookChanges {
       long id,
       Map<String, ? extends @Nullable Object> row,
       long action,
-      String source,
+      @Nullable String source,
       RestoreScope in) {
     String off = in.config("core", "disablegradehistory");
     if (off != null && !off.isEmpty() && !off.equals("0")) {

@@ -8,11 +8,12 @@ import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
+import org.holdall.modules.core.regrading.Regrading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Only a course without categories of its own gets the archive's; its top category and its total become those of the archive.
- * Grades are not computed here: items are marked, and Moodle does it when somebody looks.
+ * Then all grades that follow from others are computed.
  */
 final class GradebookHooks extends GradebookRestore {
   private static final Map<String, Integer> TOP = Map.of(
@@ -50,6 +51,11 @@ final class GradebookHooks extends GradebookRestore {
   private final CategoryTree categories = new CategoryTree();
   private final Map<Long, String> calculations = new HashMap<>();
   private boolean changed;
+
+  /** The item that was there before and gets the grades that follow, 0 if that is made now. */
+  private long item;
+
+  private @Nullable GradesThere there;
   private @Nullable Boolean wanted;
   private @Nullable Set<String> letters;
   private @Nullable Set<String> settings;
@@ -85,6 +91,7 @@ final class GradebookHooks extends GradebookRestore {
   @Override
   protected void beforeGrade_item(Row row, RestoredRow out, RestoreScope in) {
     String type = String.valueOf(row.text(GRADE_ITEM_ITEMTYPE));
+    item = 0;
     if (!wanted(in)) {
       out.skip();
       return;
@@ -94,7 +101,8 @@ final class GradebookHooks extends GradebookRestore {
         long total = CourseGrades.total(in);
         take(CourseGrades.ITEMS, total, row, TOTAL, in);
         changed(row, total);
-        out.existing(total);
+        item = total;
+        out.extend(total); // its grades come, too
       }
       case "category" -> {
         long category = in.mapped(CourseGrades.CATEGORY, row.id(GRADE_ITEM_ITEMINSTANCE));
@@ -105,8 +113,15 @@ final class GradebookHooks extends GradebookRestore {
       }
       case "manual" -> {
         long category = in.mapped(CourseGrades.CATEGORY, row.id(GRADE_ITEM_CATEGORYID));
-        out.set("iteminstance", null)
-            .set("categoryid", category != 0 ? category : CourseGrades.top(in));
+        long at = category != 0 ? category : CourseGrades.top(in);
+        item = there(in).manual(row.text(GRADE_ITEM_ITEMNAME), at);
+        if (item == 0) {
+          out.set("iteminstance", null).set("categoryid", at);
+        } else {
+          in.set(CourseGrades.ITEMS, item, CourseGrades.NEEDS_UPDATE, 1L);
+          changed = true;
+          out.extend(item);
+        }
       }
       default -> out.skip();
     }
@@ -115,6 +130,14 @@ final class GradebookHooks extends GradebookRestore {
   @Override
   protected void afterGrade_item(Row row, long newId, RestoreScope in) {
     changed(row, newId);
+  }
+
+  /** A user's grade that is there counts. */
+  @Override
+  protected void beforeGrade_grade(Row row, RestoredRow out, RestoreScope in) {
+    if (item != 0 && there(in).hasGrade(item, in.mapped("USER", row.id(GRADE_GRADE_USERID)))) {
+      out.skip();
+    }
   }
 
   @Override
@@ -169,13 +192,9 @@ final class GradebookHooks extends GradebookRestore {
     categories.place(in);
     calculations.forEach((item, text) ->
         in.set(CourseGrades.ITEMS, item, "calculation", CourseGrades.calculation(text, in)));
+    long total = CourseGrades.total(in);
     if (changed) {
-      in.set(CourseGrades.ITEMS, CourseGrades.total(in), CourseGrades.NEEDS_UPDATE, 1L);
-    } else if (CourseGrades.findTotal(in) == 0) {
-      long total = CourseGrades.total(in);
-      if (!CourseGrades.hasItems(in)) {
-        CourseGrades.nothingToGrade(total, in);
-      }
+      in.set(CourseGrades.ITEMS, total, CourseGrades.NEEDS_UPDATE, 1L);
     }
   }
 
@@ -184,6 +203,16 @@ final class GradebookHooks extends GradebookRestore {
     if (changed) {
       SortOrders.spread(in);
     }
+    if (wanted(in)) {
+      Regrading.run(in);
+    }
+  }
+
+  private GradesThere there(RestoreScope in) {
+    if (there == null) {
+      there = GradesThere.read(in);
+    }
+    return there;
   }
 
   private void changed(Row row, long item) {

@@ -49,21 +49,6 @@ final class CourseGradesTest {
   }
 
   @Test
-  void aTotalOfNothingIsComputed() {
-    restore.site.put("{grade_categories}", List.of(List.of("7")));
-    CourseGrades.nothingToGrade(9, restore);
-    assertThat(restore.changes)
-        .containsExactly("grade_items 9 grademax=0", "grade_items 9 needsupdate=0");
-    assertThat(row(0))
-        .containsEntry("action", 2L)
-        .containsEntry("oldid", 9L)
-        .containsEntry("source", "aggregation")
-        .containsEntry("iteminstance", 7L)
-        .containsEntry("grademax", 0L)
-        .containsEntry("needsupdate", 1L);
-  }
-
-  @Test
   void aSiteMayKeepNoHistory() {
     restore.config.put("disablegradehistory", "1");
     CourseGrades.top(restore);
