@@ -50,6 +50,7 @@ final class HooksTest {
         + element("override", 3, fields.formatted(5, "no/such:one", 1))
         + element("override", 4, fields.formatted(5, "mod/choice:view", 0))
         + element("override", 5, fields.formatted(7, "mod/choice:view", 1))
+        + element("override", 6, fields.formatted(8, "mod/choice:view", 1))
         + "</role_overrides><role_assignments></role_assignments></roles>";
   }
 
@@ -58,14 +59,15 @@ final class HooksTest {
         .on("permissions", "role_assignments")
         .with("{capabilities}", "mod/choice:choose", "mod/choice:view")
         .with("{user}", "88")
-        .knowing("ROLE", 5, 50, "ROLE", 6, 50, "USER", 7, 70, "USER", 8, 88);
+        .knowing("ROLE", 5, 50, "ROLE", 6, 50, "ROLE", 8, 50, "USER", 7, 70, "USER", 8, 88)
+        .knowing("overridable role", 5, 50, "overridable role", 6, 50);
   }
 
   @Test
   void overridesOfKnownRolesAndCapabilities() {
     StepRestore restore = roles().read(overrides());
     assertThat(restore.of("role_capabilities").toString())
-        .as("of two that are one now, the first")
+        .as("of two that are one now, the first; none of a role that another stands in for")
         .isEqualTo("[{capability=mod/choice:choose, contextid=128, modifierid=2, permission=1,"
             + " roleid=50, timemodified=9000}]");
     assertThat(restore.warnings)

@@ -1,9 +1,12 @@
 package org.holdall.modules.core.badges;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
@@ -15,6 +18,7 @@ final class BadgesHooks extends BadgesRestore {
 
   private final List<Related> related = new ArrayList<>();
   private final List<Later> later = new ArrayList<>();
+  private final Set<List<@Nullable Object>> parameters = new HashSet<>();
   private long badge;
   private long criterion;
 
@@ -32,6 +36,12 @@ final class BadgesHooks extends BadgesRestore {
         || !isOn("badges_allowcoursebadges", in)
         || !in.setting("all_activities")) {
       out.skip();
+    }
+    if (row.id(BADGE_USERCREATED) <= 0) {
+      out.set("usercreated", in.word("RESTORER"));
+    }
+    if (row.id(BADGE_USERMODIFIED) <= 0) {
+      out.set("usermodified", in.word("RESTORER"));
     }
   }
 
@@ -64,15 +74,20 @@ final class BadgesHooks extends BadgesRestore {
       out.skip();
       return;
     }
-    if (type == CriteriaType.OTHER || name.oldId() == 0) {
-      return;
+    String said = String.valueOf(row.text(PARAMETER_NAME));
+    String value = row.text(PARAMETER_VALUE);
+    if (type != CriteriaType.OTHER && name.oldId() != 0) {
+      long id = type.newId(name.oldId(), in);
+      if (id == 0) {
+        out.skip();
+        return;
+      }
+      said = name.with(id);
+      value = name.isId() ? Long.toString(id) : value;
+      out.set("name", said).set("value", value);
     }
-    long id = type.newId(name.oldId(), in);
-    if (id == 0) {
-      out.skip();
-    } else {
-      out.set("name", name.with(id))
-          .set("value", name.isId() ? Long.toString(id) : row.text(PARAMETER_VALUE));
+    if (!parameters.add(Arrays.asList(criterion, said, value))) {
+      out.skip(); // said twice
     }
   }
 

@@ -25,15 +25,7 @@ public final class BlockHooks extends BlockRestore {
       out.skip();
       return;
     }
-    Long instead = there.instead(
-        new BlocksThere.Place(
-            name,
-            in.resolved(around),
-            row.id(BLOCK_SHOWINSUBCONTEXTS) != 0,
-            String.valueOf(row.text(BLOCK_PAGETYPEPATTERN)),
-            row.text(BLOCK_SUBPAGEPATTERN),
-            row.text(BLOCK_DEFAULTREGION)),
-        row.text(BLOCK_CONFIGDATA));
+    Long instead = there.instead(place(row, in), row.text(BLOCK_CONFIGDATA));
     if (instead != null) {
       in.map("CONTEXT", row.id(BLOCK_CONTEXTID), instead);
     }
@@ -55,6 +47,17 @@ public final class BlockHooks extends BlockRestore {
   @Override
   protected void afterBlock(Row row, long newId, RestoreScope in) {
     block = newId;
+    BlocksThere.of(in).made(in.word("CONTEXT"), place(row, in), row.text(BLOCK_CONFIGDATA));
+  }
+
+  private static BlocksThere.Place place(Row row, RestoreScope in) {
+    return new BlocksThere.Place(
+        String.valueOf(row.text(BLOCK_BLOCKNAME)),
+        in.resolved(in.mapped("CONTEXT", row.id(BLOCK_PARENTCONTEXTID))),
+        row.id(BLOCK_SHOWINSUBCONTEXTS) != 0,
+        String.valueOf(row.text(BLOCK_PAGETYPEPATTERN)),
+        row.text(BLOCK_SUBPAGEPATTERN),
+        row.text(BLOCK_DEFAULTREGION));
   }
 
   /** Links and ids in the configuration lead to what was restored. */

@@ -42,7 +42,8 @@ final class BlocksThere {
       @Nullable String subpage,
       @Nullable String region) {}
 
-  private record Known(long context, Place place, @Nullable String configuration) {}
+  /** @param inside whether it is in the course or around it, so that other blocks may be below it */
+  private record Known(long context, Place place, @Nullable String configuration, boolean inside) {}
 
   /** Those of the restore's course. */
   static BlocksThere of(RestoreScope in) {
@@ -72,7 +73,8 @@ final class BlocksThere {
           row.get(5),
           row.get(6));
       String context = row.get(0);
-      there.known.add(new Known(context == null ? 0 : Long.parseLong(context), place, row.get(7)));
+      there.known.add(
+          new Known(context == null ? 0 : Long.parseLong(context), place, row.get(7), true));
     }
     return there;
   }
@@ -92,16 +94,21 @@ final class BlocksThere {
     return known.stream()
         .filter(each ->
             each.place().equals(wanted) && Objects.equals(each.configuration(), configuration)
-                || !MANY.contains(wanted.name()) && only(each.place(), wanted))
+                || !MANY.contains(wanted.name()) && only(each, wanted))
         .map(Known::context)
         .findFirst()
         .orElse(null);
   }
 
+  /** A block was made: another one like it has no place any more. */
+  void made(long context, Place place, @Nullable String configuration) {
+    known.add(new Known(context, place, configuration, place.around() == course));
+  }
+
   /** Whether a block leaves no room for another one of its plugin. */
-  private boolean only(Place there, Place wanted) {
-    boolean seen =
-        there.around() == wanted.around() || there.below() && (wanted.around() != there.around());
+  private static boolean only(Known known, Place wanted) {
+    Place there = known.place();
+    boolean seen = there.around() == wanted.around() || there.below() && known.inside();
     boolean subpage = there.subpage() == null || there.subpage().equals(wanted.subpage());
     return there.name().equals(wanted.name())
         && seen
@@ -111,7 +118,7 @@ final class BlocksThere {
 
   /** The pattern of pages itself, and those that cover it: {@code course-view-*} lies in {@code course-*}. */
   private static Set<String> patterns(String pages) {
-    Set<String> all = new HashSet<>(Set.of(pages, "*"));
+    Set<String> all = new HashSet<>(List.of(pages, "*"));
     String exact = pages.endsWith("-*") ? pages.substring(0, pages.length() - 2) : pages;
     for (String left = exact; !left.isEmpty(); left = shorter(left)) {
       all.add(left + "-*");

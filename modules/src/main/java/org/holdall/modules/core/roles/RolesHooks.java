@@ -28,6 +28,7 @@ final class RolesHooks extends RolesRestore {
     }
     if (role == 0
         || !in.setting("permissions")
+        || in.mapped("overridable role", row.id(OVERRIDE_ROLEID)) == 0
         || row.id(OVERRIDE_PERMISSION) == 0 // as if it were not there
         || !done.add(List.of(role, capability))) {
       out.skip();

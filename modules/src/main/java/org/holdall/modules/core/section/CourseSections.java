@@ -1,6 +1,7 @@
 package org.holdall.modules.core.section;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class CourseSections {
   private static final String COURSE = "COURSE";
 
   private final Map<Long, Existing> existing = new HashMap<>();
-  private final List<Long> delegated = new ArrayList<>();
+  private final Deque<Long> delegated = new ArrayDeque<>();
   private long last = -1;
   private boolean numbered;
 
@@ -36,7 +37,7 @@ final class CourseSections {
       long id = Long.parseLong(String.valueOf(row.get(0)));
       if (row.get(4) != null) {
         in.set(TABLE, id, "section", sections.aside());
-        sections.delegate(id);
+        sections.delegated.addLast(id);
       } else {
         Existing found = new Existing(id, filled(row.get(2)), filled(row.get(3)));
         sections.take(Long.parseLong(String.valueOf(row.get(1))), found);
@@ -67,17 +68,18 @@ final class CourseSections {
     return -1L - delegated.size();
   }
 
-  /** A section of an activity, whose number is {@link #aside} so far. */
+  /** A section of an activity was made, whose number is {@link #aside} so far. Like Moodle's it comes before those there are. */
   void delegate(long id) {
-    delegated.add(id);
+    delegated.addFirst(id);
   }
 
   /** All are known: those of activities get the numbers behind the others. */
   void number(RestoreScope in) {
     if (!numbered) {
       numbered = true;
-      for (int i = 0; i < delegated.size(); i++) {
-        in.set(TABLE, delegated.get(i), "section", last + 1 + i);
+      long number = last;
+      for (long each : delegated) {
+        in.set(TABLE, each, "section", ++number);
       }
     }
   }

@@ -2,10 +2,12 @@ package org.holdall.engine.restore;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Inserts;
@@ -106,7 +108,12 @@ final class RestoreRun {
   /** Id of the context that an activity or a block gets: all are reserved in the order of the tasks, as Moodle makes them. */
   long context(RestoreTask task) {
     if (contexts.isEmpty()) {
-      plan.places().forEach(each -> contexts.put(each, placement.reserveContext()));
+      Set<String> blocks = new HashSet<>();
+      rows("SELECT [name] FROM {block}", 1)
+          .forEach(each -> blocks.add(String.valueOf(each.get(0))));
+      plan.places().stream()
+          .filter(each -> each.kind() != Task.BLOCK || blocks.contains(each.name()))
+          .forEach(each -> contexts.put(each, placement.reserveContext()));
     }
     return Objects.requireNonNull(contexts.get(task));
   }

@@ -3,6 +3,7 @@ package org.holdall.engine.restore.kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class Access {
 
   private long system;
   private @Nullable List<Role> assignable;
+  private @Nullable Set<String> shortnames;
 
   Access(KindContext context) {
     this.context = context;
@@ -108,6 +110,21 @@ public final class Access {
       }
     }
     return roles;
+  }
+
+  /** Whether the site has a role of this short name, whoever may have it. */
+  boolean role(String shortname) {
+    Set<String> names = shortnames;
+    if (names == null) {
+      names = new HashSet<>();
+      try (Rows rows = rows("SELECT [shortname] FROM {role}")) {
+        while (rows.next()) {
+          names.add(String.valueOf(rows.text(0)));
+        }
+      }
+      shortnames = names;
+    }
+    return names.contains(shortname);
   }
 
   /** A role of the site. */

@@ -80,7 +80,8 @@ final class GroupMembers implements KindRestorer {
         DELETE FROM {groups_members}
         WHERE [timeadded] = ? AND [groupid] IN (SELECT g.[id] FROM {groups} g WHERE g.[courseid] = ?)
         AND [userid] NOT IN (SELECT ue.[userid] FROM {user_enrolments} ue
-          JOIN {enrol} e ON e.[id] = ue.[enrolid] WHERE e.[courseid] = ?)
+          JOIN {enrol} e ON e.[id] = ue.[enrolid]
+          JOIN {user} u ON u.[id] = ue.[userid] AND u.[deleted] = 0 WHERE e.[courseid] = ?)
         """);
     transaction.update(Query.of(sql, now, context.course(), context.course()));
   }

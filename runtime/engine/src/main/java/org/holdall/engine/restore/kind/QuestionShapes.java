@@ -94,6 +94,15 @@ final class QuestionShapes implements SiteReader.Sink {
   }
 
   /** The category that is read now. */
+  long entry() {
+    return entry;
+  }
+
+  /** Likewise the version. */
+  long version() {
+    return version;
+  }
+
   long category() {
     return category;
   }

@@ -101,6 +101,11 @@ final class Questions implements KindRestorer {
       case DATASETS -> datasets.find(id);
       default -> 0;
     };
+    // Without a question there is nothing to be made.
+    if (table.equals(ENTRIES) && !same.hasQuestion(id)
+        || table.equals(VERSIONS) && !same.isOfQuestion(id)) {
+      return Found.LEFT_OUT;
+    }
     return found == 0
         ? Found.NEW
         : table.equals(ENTRIES) || table.equals(VERSIONS)

@@ -59,7 +59,13 @@ final class Roles implements KindRestorer {
   /** What the course calls the role, if the restore says what the course is like. */
   @Override
   public void done(Row row, Found known, long role, RestoreScope in) {
-    String name = values.at(row).text("nameincourse");
+    // Permissions go only to a role of the same short name, or that the user says, not to one that
+    // stands in for it.
+    String shortname = values.at(row).text("shortname");
+    if (access.role(shortname) || context.roleMap().containsKey(shortname)) {
+      in.map("overridable role", values.id("id"), role);
+    }
+    String name = values.text("nameincourse");
     long course = in.word("COURSE_CONTEXT");
     String sql = "SELECT [id] FROM {role_names} WHERE [roleid] = ? AND [contextid] = ?";
     if (!name.isEmpty()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.holdall.annotations.Kind;
+import org.holdall.engine.ids.IdSet;
 import org.holdall.engine.restore.kind.QuestionShapes.Part;
 import org.holdall.engine.restore.kind.QuestionShapes.Shape;
 import org.holdall.engine.structure.RestoreScope;
@@ -33,6 +34,11 @@ final class SameQuestions {
   /** The site's categories that the archive has entries for. */
   private final Set<Long> wanted = new LinkedHashSet<>();
 
+  /** Entries and versions of the archive that have questions. */
+  private final IdSet filled = new IdSet();
+
+  private final IdSet filledVersions = new IdSet();
+
   private final Map<Long, Shape> found = new HashMap<>();
   private final Map<Long, Shape> archived = new HashMap<>();
   private final Map<Long, Long> versions = new HashMap<>();
@@ -50,6 +56,16 @@ final class SameQuestions {
     categories.put(oldId, id);
   }
 
+  /** Whether an entry of the archive has a question. */
+  boolean hasQuestion(long oldEntry) {
+    return filled.contains(oldEntry);
+  }
+
+  /** Whether a version of the archive has one. */
+  boolean isOfQuestion(long oldVersion) {
+    return filledVersions.contains(oldVersion);
+  }
+
   /** The site's category for one of the archive, 0 if it has none. */
   long category(long oldId) {
     return categories.getOrDefault(oldId, 0L);
@@ -58,6 +74,10 @@ final class SameQuestions {
   /** A row of the archive, from a category down to the smallest part of a question. */
   void row(Element element, Row row) {
     shapes.row(element, row);
+    if (element.source() != null && element.source().table().equals("question")) {
+      filled.add(shapes.entry());
+      filledVersions.add(shapes.version());
+    }
     if (isEntry(element) && categories.containsKey(shapes.category())) {
       wanted.add(categories.get(shapes.category()));
     }

@@ -25,5 +25,8 @@ final class Scales extends SameInCourse {
   public void complete(Row row, long parent, RestoredRow out, RestoreScope in) {
     boolean site = values.at(row).id(COURSE) == 0 && maySite;
     out.set(COURSE, site ? 0 : course);
+    if (in.mapped("USER", values.id("userid")) == 0) {
+      out.set("userid", in.word("RESTORER"));
+    }
   }
 }

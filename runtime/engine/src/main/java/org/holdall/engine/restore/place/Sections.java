@@ -83,7 +83,7 @@ final class Sections {
     placed.clear();
   }
 
-  /** Moodle expects every number from 0 to the highest. */
+  /** Moodle expects every number from 0 to the highest, and 0 in any case. */
   void fillGaps() {
     String sql = "SELECT [section] FROM {course_sections} WHERE [course] = ?";
     Set<Long> numbers = new HashSet<>();
@@ -92,11 +92,11 @@ final class Sections {
         numbers.add(rows.id(0));
       }
     }
-    long highest = numbers.stream().mapToLong(Long::longValue).max().orElse(-1);
+    long highest = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
     if (highest > numbers.size() + MOST_GAPS) {
       return;
     }
-    for (long number = 0; number < highest; number++) {
+    for (long number = 0; number <= highest; number++) {
       if (!numbers.contains(number)) {
         inserts.add(TABLE, COLUMNS, 0, new @Nullable Object[] {course, number, now});
       }

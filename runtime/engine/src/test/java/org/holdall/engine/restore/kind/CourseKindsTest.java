@@ -26,7 +26,7 @@ class CourseKindsTest {
   private static final Element GROUPING_GROUP =
       Archived.element("groupings_groups", null, Map.of(), "id", "groupid", "timeadded");
   private static final Element SCALE =
-      Archived.element("scale", "SCALE", Map.of(), "id", "courseid", "scale");
+      Archived.element("scale", "SCALE", Map.of(), "id", "courseid", "userid", "scale");
   private static final Element OUTCOME =
       Archived.element("grade_outcomes", "OUTCOME", Map.of(), "id", "courseid", "shortname");
 
@@ -150,6 +150,7 @@ class CourseKindsTest {
     Row ofSite = row(SCALE, "id", "2", "courseid", "0", "scale", "no,yes");
     Row ofCourse = row(SCALE, "id", "2", "courseid", "77", "scale", "no,yes");
     assertThat(completed(site, SCALE, "courseid", ofSite, ofCourse)).containsExactly("0", "4");
+    assertThat(completed(site, SCALE, "userid", ofSite)).as("made by nobody").containsExactly("2");
     site.restorer = 3;
     assertThat(completed(site, SCALE, "courseid", ofSite)).as("not allowed").containsExactly("4");
   }
@@ -238,6 +239,26 @@ class CourseKindsTest {
         parent,
         "stamp",
         stamp);
+  }
+
+  @Test
+  void entriesWithoutQuestionsAreLeftOut() throws SQLException {
+    Element entry = Archived.element("question_bank_entries", null, Map.of(), "id", "idnumber");
+    Element version = Archived.element("question_versions", null, Map.of(), "id");
+    Element question = Archived.element("question", null, Map.of(), "id", "qtype");
+    new KindSite(Engine.H2).restore((kinds, scope) -> {
+      KindRestorer entries = Objects.requireNonNull(kinds.get(entry));
+      KindRestorer versions = Objects.requireNonNull(kinds.get(version));
+      entries.look(row(entry, "id", "5"));
+      versions.look(row(version, "id", "6"));
+      Objects.requireNonNull(kinds.get(question)).look(row(question, "id", "7", "qtype", "essay"));
+      entries.look(row(entry, "id", "8", "idnumber", "taken"));
+      versions.look(row(version, "id", "9"));
+      assertThat(entries.find(row(entry, "id", "5"))).isEqualTo(Found.NEW);
+      assertThat(versions.find(row(version, "id", "6"))).isEqualTo(Found.NEW);
+      assertThat(entries.find(row(entry, "id", "8"))).isEqualTo(Found.LEFT_OUT);
+      assertThat(versions.find(row(version, "id", "9"))).isEqualTo(Found.LEFT_OUT);
+    });
   }
 
   @Test

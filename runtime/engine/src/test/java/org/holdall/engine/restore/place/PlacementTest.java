@@ -9,6 +9,7 @@ import org.holdall.engine.database.Engine;
 import org.holdall.engine.database.Inserts;
 import org.holdall.engine.database.Transaction;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -68,6 +69,16 @@ class PlacementTest {
     CourseSite site = new CourseSite(engine, COURSE_CONTEXT);
     long module = place(site, 4, () -> {});
     assertThat(site.read(SECTIONS, 3)).containsExactly("0 null 5000", "1 " + module + " 5000");
+  }
+
+  @Test
+  void evenAnEmptyCourseHasTheSectionZero() {
+    CourseSite site = new CourseSite(Engine.H2, COURSE_CONTEXT);
+    try (Transaction transaction = site.database.transaction()) {
+      placement(transaction).finish();
+      transaction.commit();
+    }
+    assertThat(site.read(SECTIONS, 3)).containsExactly("0 null 5000");
   }
 
   @ParameterizedTest
