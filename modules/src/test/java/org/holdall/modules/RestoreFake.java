@@ -71,6 +71,9 @@ public class RestoreFake implements RestoreScope {
   /** Lines for the report. */
   public final List<String> warnings = new ArrayList<>();
 
+  /** Areas that the archive has files of, as {@code component/area}. */
+  public final Set<String> files = new HashSet<>();
+
   /** Seconds that dates move. */
   public long dateOffset;
 
@@ -179,6 +182,11 @@ public class RestoreFake implements RestoreScope {
   }
 
   @Override
+  public boolean hasFiles(String component, String area) {
+    return files.contains(component + "/" + area);
+  }
+
+  @Override
   public boolean sameSite() {
     return sameSite;
   }
@@ -260,7 +268,7 @@ public class RestoreFake implements RestoreScope {
   @Override
   public void attach(
       String component, String area, long oldContext, long newContext, long oldItem, long newItem) {
-    throw new UnsupportedOperationException("files are attached by declarations");
+    changes.add(component + "/" + area + " " + oldContext + " attached to " + newContext);
   }
 
   @Override

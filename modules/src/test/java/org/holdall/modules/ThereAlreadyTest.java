@@ -2,7 +2,10 @@ package org.holdall.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,11 +57,23 @@ final class ThereAlreadyTest {
         .isEmpty();
   }
 
+  /** The rows that a query finds; the word null is NULL. */
+  private static void there(StepRestore restore, String query, String... rows) {
+    List<List<@Nullable String>> found = new ArrayList<>();
+    for (String row : rows) {
+      found.add(Stream.of(row.split("\\|"))
+          .<@Nullable String>map(each -> each.equals("null") ? null : each)
+          .toList());
+    }
+    restore.site.put(query, found);
+  }
+
   private static StepRestore blocks(String... there) {
-    return new StepRestore("core.block.block")
+    StepRestore restore = new StepRestore("core.block.block")
         .with("FROM {block}", "calendar_month", "html")
-        .with(BLOCKS, there)
         .knowing("CONTEXT", 30, 116);
+    there(restore, BLOCKS, there);
+    return restore;
   }
 
   private static String block(String name, String pages) {
@@ -85,6 +100,34 @@ final class ThereAlreadyTest {
     assertThat(made(twice, "calendar_month", "*")).as("a second one").hasSize(1);
   }
 
+  @Test
+  void filesOfOldTimesComeIntoACourseThatIsThere() {
+    String course = "<course id=\"3\" contextid=\"30\"><shortname>s</shortname></course>";
+    StepRestore none = new StepRestore("core.course.course").on("legacyfiles").read(course);
+    assertThat(none.changes).isEmpty();
+    StepRestore some = new StepRestore("core.course.course").on("legacyfiles");
+    some.files.add("course/legacy");
+    assertThat(some.read(course).changes)
+        .containsExactly("course/legacy 30 attached to 116", "course 4 legacyfiles=2");
+  }
+
+  private static String comment(int user, int time) {
+    return "<comment id=\"1\"><component>block_comments</component><commentarea>page_comments</commentarea>"
+        + "<itemid>0</itemid><content>c</content><format>0</format><userid>" + user
+        + "</userid><timecreated>" + time + "</timecreated></comment>";
+  }
+
+  @Test
+  void aCommentOfTheSameSecond() {
+    StepRestore restore = new StepRestore("core.comments").knowing("USER", 7, 70, "USER", 8, 80);
+    restore.settings.add("comments");
+    restore.words.put("CONTEXT", 116L);
+    there(restore, "FROM {comments}", "70|100");
+    restore.read("<comments>" + comment(7, 100) + comment(8, 100) + comment(8, 100)
+        + comment(7, 101) + "</comments>");
+    assertThat(restore.column("comments", "userid")).containsExactly(80L, 70L);
+  }
+
   private static String section(int id, int number, String component) {
     return "<section id=\"" + id + "\"><number>" + number + "</number><name>s" + id
         + "</name><summary></summary><summaryformat>1</summaryformat><sequence></sequence><visible>1</visible>"
@@ -94,9 +137,13 @@ final class ThereAlreadyTest {
 
   @Test
   void ofTheSectionsThatActivitiesShowTheNewestComesFirst() {
-    StepRestore restore = new StepRestore("core.section.section")
-        .with("FROM {course_sections} WHERE", "61|0|null|null|null", "62|1|old|null|mod_subsection")
-        .read(section(2, 5, "mod_subsection"));
+    StepRestore restore = new StepRestore("core.section.section");
+    there(
+        restore,
+        "FROM {course_sections} WHERE",
+        "61|0|null|null|null",
+        "62|1|old|null|mod_subsection");
+    restore.read(section(2, 5, "mod_subsection"));
     assertThat(
             restore.changes.stream().filter(each -> each.contains(" section=")).toList())
         .endsWith("course_sections 1001 section=1", "course_sections 62 section=2");

@@ -22,7 +22,7 @@ import org.holdall.annotations.When;
     task = {Task.COURSE, Task.ACTIVITY, Task.BLOCK},
     order = 420)
 @When("comments")
-@BackupElement("comments")
+@BackupElement(value = "comments", hooks = CommentsHooks.class)
 public record Comments(@Children List<Comment> comments) {
 
   /** A comment on something that the area names. */

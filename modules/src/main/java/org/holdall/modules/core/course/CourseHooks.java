@@ -14,6 +14,12 @@ public final class CourseHooks extends CourseRestore {
   private static final String GENERAL = "moodlecourse";
 
   private static final String IDNUMBER = "idnumber";
+  private static final String COMPONENT = "course";
+
+  /** Files of old times come into every course, which then lets its users see them. */
+  private static final String LEGACY = "legacy";
+
+  private static final long SHOWN = 2;
 
   /** Made by generated code. */
   public CourseHooks() {}
@@ -21,9 +27,17 @@ public final class CourseHooks extends CourseRestore {
   @Override
   protected void beforeCourse(Row row, RestoredRow out, RestoreScope in) {
     long course = in.word("COURSE");
+    boolean legacy = in.setting("legacyfiles") && in.hasFiles(COMPONENT, LEGACY);
     if (!in.setting("overwrite_conf")) {
       out.existing(course);
+      if (legacy) {
+        in.attach(COMPONENT, LEGACY, row.id(COURSE_CONTEXTID), in.word("COURSE_CONTEXT"), -1, 0);
+        in.set("course", course, "legacyfiles", SHOWN);
+      }
       return;
+    }
+    if (legacy) {
+      out.set("legacyfiles", SHOWN);
     }
     out.update(course);
     boolean made = in.setting("new_course");

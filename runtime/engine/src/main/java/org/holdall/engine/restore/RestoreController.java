@@ -179,7 +179,8 @@ final class RestoreController {
   RestoreRun execute(Transaction transaction, PoolWriter pool, Progress rows) throws IOException {
     RestoreState made = state.with(course(transaction));
     Kinds kinds = Kinds.of(context(made, transaction, pool));
-    RestoreRun run = new RestoreRun(made, plan, transaction, kinds, new AttachedAreas(fileAreas));
+    RestoreRun run =
+        new RestoreRun(made, plan, transaction, kinds, new AttachedAreas(fileAreas), archive::file);
     run.inserts.expect(ids);
     List<Runnable> afterwards = new ArrayList<>();
     Progress attempt = rows.part("attempt", 1);

@@ -2,12 +2,11 @@ package org.holdall.engine.restore;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.holdall.annotations.Task;
 import org.holdall.engine.database.Inserts;
@@ -15,6 +14,7 @@ import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.Transaction;
+import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.restore.dates.DateOffset;
 import org.holdall.engine.restore.files.AttachedAreas;
 import org.holdall.engine.restore.kind.Kinds;
@@ -47,19 +47,23 @@ final class RestoreRun {
   private final Map<RestoreTask, Map<String, Long>> words = new HashMap<>();
   private final Map<String, Object> shared = new HashMap<>();
   private final Map<RestoreTask, Long> contexts = new HashMap<>();
+  private final Function<String, @Nullable PrivateContent> archive;
+  private boolean reserved;
 
   RestoreRun(
       RestoreState state,
       RestorePlan plan,
       Transaction transaction,
       Kinds kinds,
-      AttachedAreas areas) {
+      AttachedAreas areas,
+      Function<String, @Nullable PrivateContent> archive) {
     this.state = state;
     this.plan = plan;
     decoder = state.decoder(plan.trees());
     this.transaction = transaction;
     this.kinds = kinds;
     this.areas = areas;
+    this.archive = archive;
     inserts = transaction.inserts();
     placement = new Placement(transaction, inserts, state.target().id(), state.now());
     dateOffset = state.dateOffset();
@@ -107,15 +111,19 @@ final class RestoreRun {
 
   /** Id of the context that an activity or a block gets: all are reserved in the order of the tasks, as Moodle makes them. */
   long context(RestoreTask task) {
-    if (contexts.isEmpty()) {
-      Set<String> blocks = new HashSet<>();
-      rows("SELECT [name] FROM {block}", 1)
-          .forEach(each -> blocks.add(String.valueOf(each.get(0))));
-      plan.places().stream()
-          .filter(each -> each.kind() != Task.BLOCK || blocks.contains(each.name()))
-          .forEach(each -> contexts.put(each, placement.reserveContext()));
+    if (!reserved) {
+      reserved = true;
+      LeftOutBlocks leftOut = new LeftOutBlocks(this, archive);
+      for (RestoreTask each : plan.places()) {
+        long around = contexts.getOrDefault(each.around(), 1L);
+        // Where ids come with rows only, nothing can be asked of a block in an activity, and
+        // nothing depends on it.
+        if (each.kind() != Task.BLOCK || around < 0 || !leftOut.contains(each)) {
+          contexts.put(each, placement.reserveContext());
+        }
+      }
     }
-    return Objects.requireNonNull(contexts.get(task));
+    return contexts.computeIfAbsent(task, each -> placement.reserveContext());
   }
 
   /** What all tasks of the restore share, found out when it is first asked for. */

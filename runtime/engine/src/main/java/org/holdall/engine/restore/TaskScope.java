@@ -66,6 +66,11 @@ final class TaskScope implements RestoreScope {
   }
 
   @Override
+  public boolean hasFiles(String component, String area) {
+    return run.areas.has(component, area);
+  }
+
+  @Override
   public boolean sameSite() {
     return run.state.sameSite();
   }

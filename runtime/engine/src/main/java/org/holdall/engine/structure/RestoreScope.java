@@ -39,6 +39,11 @@ public interface RestoreScope {
     return true;
   }
 
+  /** Whether the archive has files of an area, of whatever context. */
+  default boolean hasFiles(String component, String area) {
+    return false;
+  }
+
   /** Whether the archive comes from the site it is restored to. */
   boolean sameSite();
 

@@ -71,6 +71,11 @@ public final class AttachedAreas {
         .add(new Copy(newArea, new Place(newContext, newItem)));
   }
 
+  /** Whether the archive has files of an area. */
+  public boolean has(String component, String area) {
+    return areas.containsKey(key(component, area));
+  }
+
   /** Where copies of files of the archive go. */
   List<Copy> copies(long contextid, String component, String area) {
     return copies.getOrDefault(contextid + "/" + key(component, area), List.of());

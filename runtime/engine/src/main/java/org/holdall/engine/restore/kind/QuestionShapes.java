@@ -94,6 +94,11 @@ final class QuestionShapes implements SiteReader.Sink {
   }
 
   /** The category that is read now. */
+  long category() {
+    return category;
+  }
+
+  /** Likewise the entry. */
   long entry() {
     return entry;
   }
@@ -101,10 +106,6 @@ final class QuestionShapes implements SiteReader.Sink {
   /** Likewise the version. */
   long version() {
     return version;
-  }
-
-  long category() {
-    return category;
   }
 
   /** Nothing more of the last question comes. */
