@@ -245,7 +245,7 @@ class CourseKindsTest {
   void entriesWithoutQuestionsAreLeftOut() throws SQLException {
     Element entry = Archived.element("question_bank_entries", null, Map.of(), "id", "idnumber");
     Element version = Archived.element("question_versions", null, Map.of(), "id");
-    Element question = Archived.element("question", null, Map.of(), "id", "qtype");
+    Element question = Archived.element("question", null, Map.of(), "id", "qtype", "parent");
     new KindSite(Engine.H2).restore((kinds, scope) -> {
       KindRestorer entries = Objects.requireNonNull(kinds.get(entry));
       KindRestorer versions = Objects.requireNonNull(kinds.get(version));
