@@ -287,6 +287,7 @@ final class RestoreController {
         state.header(),
         state.sameSite(),
         state.target(),
+        plan.areas(),
         state.restorer(),
         state.roleMap());
   }

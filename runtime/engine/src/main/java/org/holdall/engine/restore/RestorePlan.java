@@ -3,9 +3,12 @@ package org.holdall.engine.restore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
@@ -185,6 +188,17 @@ final class RestorePlan {
         .flatMap(tree -> tree.root().files().stream())
         .filter(area -> area.itemId() == null)
         .toList();
+  }
+
+  /** The file areas that are declared anywhere, by component. */
+  Map<String, Set<String>> areas() {
+    Map<String, Set<String>> found = new HashMap<>();
+    trees().stream()
+        .flatMap(tree -> tree.elements().stream())
+        .flatMap(element -> element.files().stream())
+        .forEach(area ->
+            found.computeIfAbsent(area.component(), key -> new TreeSet<>()).add(area.area()));
+    return found;
   }
 
   /** Tables of activity modules, by module name. */

@@ -2,6 +2,7 @@ package org.holdall.engine.restore.kind;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.database.View;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.restore.place.TargetCourse;
@@ -17,6 +18,7 @@ import org.holdall.engine.site.SiteConfig;
  * @param header of the archive
  * @param sameSite whether the archive comes from this site
  * @param target the target course
+ * @param areas file areas that plugins declare, by component
  * @param restorer id of the user who restores
  * @param roleMap short names of roles in the archive, and of those on the site; empty to leave a role out
  */
@@ -28,6 +30,7 @@ public record KindContext(
     BackupHeader header,
     boolean sameSite,
     TargetCourse target,
+    Map<String, Set<String>> areas,
     long restorer,
     Map<String, String> roleMap) {
 

@@ -1,10 +1,12 @@
 package org.holdall.engine.restore.kind;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -28,6 +30,10 @@ final class QuestionBank {
       "correctfeedback",
       "partiallycorrectfeedback",
       "incorrectfeedback");
+
+  /** Whose files belong to a part of a question, not to the question. */
+  private static final List<String> OF_PARTS = List.of("subquestion", "dragimage");
+
   private static final List<String> OF_TYPES = List.of(
       "instruction",
       "graderinfo",
@@ -131,7 +137,10 @@ final class QuestionBank {
     qtype = values.text("qtype");
     question = newId;
     attach("question", COMMON, values.id("id"), newId, in);
-    attach("qtype_" + qtype, OF_TYPES, values.id("id"), newId, in);
+    Set<String> areas = new TreeSet<>(OF_TYPES);
+    areas.addAll(context.areas().getOrDefault("qtype_" + qtype, Set.of()));
+    areas.removeAll(OF_PARTS);
+    attach("qtype_" + qtype, areas, values.id("id"), newId, in);
   }
 
   /** The question that was made last. */
@@ -152,7 +161,7 @@ final class QuestionBank {
   }
 
   private void attach(
-      String component, List<String> areas, long oldId, long newId, RestoreScope in) {
+      String component, Collection<String> areas, long oldId, long newId, RestoreScope in) {
     areas.forEach(area -> in.attach(component, area, oldContext, newContext, oldId, newId));
   }
 

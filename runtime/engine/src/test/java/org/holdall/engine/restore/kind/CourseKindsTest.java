@@ -226,6 +226,23 @@ class CourseKindsTest {
     });
   }
 
+  @Test
+  void aQuestionHasTheFilesThatItsTypeDeclares() throws SQLException {
+    Element question =
+        Archived.element("question", null, Map.of(), "id", "parent", "qtype", "stamp");
+    KindSite site = new KindSite(Engine.H2);
+    site.run("CREATE TABLE mdl_question_versions (id BIGINT PRIMARY KEY, questionid BIGINT)");
+    site.restore((kinds, scope) -> {
+      KindRestorer restorer = Objects.requireNonNull(kinds.get(question));
+      Row row = row(question, "id", "9", "parent", "0", "qtype", "braille", "stamp", "s");
+      restorer.complete(row, 5, new Said(), scope);
+      restorer.done(row, Found.NEW, 77, scope);
+      assertThat(scope.attached)
+          .contains("question/questiontext 0 9", "qtype_braille/tactile 0 9")
+          .noneMatch(each -> each.contains("dragimage"));
+    });
+  }
+
   private static Row category(Element element, String level, String parent, String stamp) {
     return row(
         element,

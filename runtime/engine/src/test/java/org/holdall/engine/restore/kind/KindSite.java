@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.database.Engine;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -113,6 +114,7 @@ final class KindSite {
         header,
         sameSite,
         new TargetCourse(4, 1, false, false),
+        Map.of("qtype_braille", Set.of("tactile", "dragimage")),
         restorer,
         roleMap);
   }
