@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.holdall.engine.database.Engine;
+import org.holdall.engine.database.Transaction;
 import org.holdall.engine.structure.Row;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Source;
@@ -231,16 +232,16 @@ class CourseKindsTest {
     Element question =
         Archived.element("question", null, Map.of(), "id", "parent", "qtype", "stamp");
     KindSite site = new KindSite(Engine.H2);
-    site.run("CREATE TABLE mdl_question_versions (id BIGINT PRIMARY KEY, questionid BIGINT)");
-    site.restore((kinds, scope) -> {
-      KindRestorer restorer = Objects.requireNonNull(kinds.get(question));
+    try (Transaction transaction = site.database.transaction()) {
+      TestScope scope = new TestScope(transaction);
+      KindRestorer restorer =
+          Objects.requireNonNull(Kinds.of(site.context(transaction)).get(question));
       Row row = row(question, "id", "9", "parent", "0", "qtype", "braille", "stamp", "s");
-      restorer.complete(row, 5, new Said(), scope);
       restorer.done(row, Found.NEW, 77, scope);
       assertThat(scope.attached)
           .contains("question/questiontext 0 9", "qtype_braille/tactile 0 9")
           .noneMatch(each -> each.contains("dragimage"));
-    });
+    }
   }
 
   private static Row category(Element element, String level, String parent, String stamp) {
