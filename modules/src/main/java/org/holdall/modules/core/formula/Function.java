@@ -1,6 +1,7 @@
 package org.holdall.modules.core.formula;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,10 @@ enum Function {
       Map.entry("cond_or", OR));
   private static final int MOST_DIGITS = 15;
 
+  /** Digits of a number that PHP trusts when it rounds. */
+  private static final MathContext TRUSTED = new MathContext(15, RoundingMode.HALF_UP);
+
+
   private final int least;
   private final int most;
   private final ToDoubleFunction<double[]> value;
@@ -96,7 +101,10 @@ enum Function {
   private static double round(double value, int digits) {
     return !Double.isFinite(value) || Math.abs(digits) > MOST_DIGITS
         ? value
-        : BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue();
+        : new BigDecimal(value)
+            .round(TRUSTED)
+            .setScale(digits, RoundingMode.HALF_UP)
+            .doubleValue();
   }
 
   private static double random(double first, double last) {

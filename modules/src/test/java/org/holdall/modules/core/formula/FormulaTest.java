@@ -47,6 +47,7 @@ final class FormulaTest {
         "=mod(7,4) | 3",
         "=power(2,10) | 1024",
         "=round(2.345,2) | 2.35",
+        "=round(39.5*1.7,1) | 67.2",
         "=round(2.5) | 3",
         "=round(-2.5) | -3",
         "=floor(2.9)+ceil(2.1) | 5",
