@@ -61,7 +61,6 @@ enum Function {
   /** Digits of a number that PHP trusts when it rounds. */
   private static final MathContext TRUSTED = new MathContext(15, RoundingMode.HALF_UP);
 
-
   private final int least;
   private final int most;
   private final ToDoubleFunction<double[]> value;
