@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.logging.LogManager;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
+import org.holdall.engine.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -114,6 +115,10 @@ public final class Main {
     if (console.debug) {
       e.printStackTrace(err);
     }
+    if (e instanceof RefusedException refused
+        && refused.errors().size() + refused.warnings().size() > 1) {
+      return refused(refused);
+    }
     if (e instanceof HoldallException) {
       say(String.valueOf(e.getMessage()));
       return e instanceof LaterException ? ExitCode.LATER : ExitCode.FAILED;
@@ -121,6 +126,15 @@ public final class Main {
     say("internal error: " + e
         + "; please report it, with the output of the same command and --debug");
     return ExitCode.INTERNAL;
+  }
+
+  /** Much may stand against one thing: a line each, errors first. */
+  private int refused(RefusedException e) {
+    say(e.what() + ". Errors: " + e.errors().size() + ", warnings: "
+        + e.warnings().size() + ".");
+    e.errors().forEach(each -> err.println("  error: " + Printable.line(each)));
+    e.warnings().forEach(each -> err.println("  warning: " + Printable.line(each)));
+    return ExitCode.FAILED;
   }
 
   private void say(String message) {

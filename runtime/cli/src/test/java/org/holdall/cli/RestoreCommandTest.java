@@ -238,6 +238,26 @@ class RestoreCommandTest {
   }
 
   @Test
+  void allThatStandsAgainstARestoreIsListedErrorsFirst() throws IOException, SQLException {
+    Path target = Files.createDirectories(folder.resolve("sites"));
+    DemoSite own = DemoSite.createOther(target);
+    execute(own, "DELETE FROM \"mdl_role_context_levels\"");
+    execute(
+        own, "UPDATE \"mdl_user\" SET \"email\" = 'somebody@else.example', \"firstaccess\" = 1");
+    for (String dry : List.of("--quiet", "--dry-run")) {
+      Run run = restore(own, archive, "--into", "FIELD", dry);
+      assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+      List<String> lines = run.err().lines().toList();
+      assertThat(lines.get(0))
+          .matches("holdall: Nothing was restored\\. Errors: [2-9], warnings: 1\\.");
+      assertThat(lines.subList(1, lines.size() - 1))
+          .hasSizeBetween(2, 9)
+          .allMatch(line -> line.startsWith("  error: The site has another user with the name"));
+      assertThat(lines.get(lines.size() - 1)).startsWith("  warning: ").contains("\"helper\"");
+    }
+  }
+
+  @Test
   void warningsOfTheRestoreItselfStopItToo() throws IOException, SQLException {
     DemoSite source = DemoSite.create(Files.createDirectories(folder.resolve("source")));
     execute(source, "UPDATE \"mdl_role_assignments\" SET \"component\" = 'mod_gone'");

@@ -2,7 +2,7 @@ package org.holdall.engine;
 
 /** Something the user can act on: one line that says what is wrong, where, and what to do. */
 public sealed class HoldallException extends RuntimeException
-    permits ConflictException, LaterException {
+    permits ConflictException, LaterException, RefusedException {
   private static final long serialVersionUID = 1L;
 
   /** With a message that is one line. */

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.holdall.engine.HoldallException;
+import org.holdall.engine.RefusedException;
 
 /** What the checks found: errors stop the restore before a row is written, warnings do not. */
 public final class Findings {
   /** Of one hostile archive nobody reads more. */
   private static final int MOST = 100;
-
-  /** More do not fit into what a person reads at once. */
-  private static final int SHOWN = 5;
 
   private final Set<String> errors = new LinkedHashSet<>();
   private final Set<String> warnings = new LinkedHashSet<>();
@@ -48,18 +45,16 @@ public final class Findings {
    * Goes on only if nothing stands against it.
    *
    * @param strict whether warnings do
-   * @throws HoldallException with the first findings, and how many more there are
+   * @throws RefusedException with all findings
    */
   public void check(boolean strict) {
-    List<String> all = new ArrayList<>(errors);
-    if (strict) {
-      all.addAll(warnings);
-    }
-    if (!all.isEmpty()) {
-      int more = all.size() - SHOWN;
-      throw new HoldallException("Nothing was restored. "
-          + String.join(" ", all.subList(0, Math.min(SHOWN, all.size())))
-          + (more > 0 ? " And " + more + " more." : ""));
+    if (failed() || strict && !warnings.isEmpty()) {
+      List<String> against = new ArrayList<>(errors);
+      if (strict) {
+        against.addAll(warnings);
+      }
+      throw new RefusedException(
+          "Nothing was restored", against, strict ? List.of() : List.copyOf(warnings));
     }
   }
 }
