@@ -1,12 +1,15 @@
 package org.holdall.engine.restore;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.LaterException;
+import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.restore.place.TargetCourse;
+import org.holdall.engine.verify.RequiredFiles;
 
 /** Checks what {@code moodle_backup.xml} says of an archive, before anything else of it is looked at. */
 final class Archive {
@@ -81,6 +84,24 @@ final class Archive {
               : "The archive is of a course, which does not go into the site's home page. Choose a"
                   + " course, or an archive of a section or an activity.");
     }
+  }
+
+  /**
+   * Says which files are missing; modules that are left out anyway need none.
+   *
+   * @throws org.holdall.engine.RefusedException if there are such
+   */
+  static void requireFiles(Extraction archive, Set<String> leftOut, Findings findings) {
+    List<String> folders = archive.header().activities().stream()
+        .filter(each -> leftOut.contains(each.get("modulename")))
+        .map(each -> each.getOrDefault("directory", "") + "/")
+        .toList();
+    for (String name : RequiredFiles.of(archive.header())) {
+      if (archive.file(name) == null && folders.stream().noneMatch(name::startsWith)) {
+        findings.error(name + " is missing in the archive. Get another copy of it.");
+      }
+    }
+    findings.check(false);
   }
 
   private static BigDecimal decimal(String number) {

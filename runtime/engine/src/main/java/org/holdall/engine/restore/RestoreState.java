@@ -136,6 +136,12 @@ record RestoreState(
         : DateOffset.between(original("course_startdate"), Long.parseLong(start.value()));
   }
 
+  /** How many seconds a session of the site lasts: eight hours unless the site says otherwise. */
+  long session() {
+    String seconds = config.get("core", "sessiontimeout");
+    return seconds == null || !seconds.matches("\\d{1,9}") ? 8 * 3600 : Long.parseLong(seconds);
+  }
+
   LinkDecoder decoder(Collection<Tree> trees) {
     String slashes = config.get("core", "slasharguments");
     return LinkDecoder.of(

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdall.annotations.Task;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PrivateContent;
 import org.holdall.engine.restore.read.ActivityFrame;
+import org.holdall.engine.restore.read.IncludedIds;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tasks of a restore: what the archive has, the settings include, and the site has a plugin for. */
@@ -55,6 +57,21 @@ final class RestoreTasks {
     }
     tasks.add(task(Task.FINAL, "", "", state.courseWords(), null));
     return tasks;
+  }
+
+  /** What the tasks refer to. */
+  IncludedIds included(List<RestoreTask> tasks) throws IOException {
+    Map<String, PrivateContent> lists = new TreeMap<>();
+    for (RestoreTask task : tasks) {
+      String name = task.file("inforef.xml");
+      PrivateContent list = archive.file(name);
+      if (list != null) {
+        lists.put(name, list);
+      } else if (task.kind() == Task.ACTIVITY) {
+        return IncludedIds.all(); // nobody knows what is needed
+      }
+    }
+    return IncludedIds.read(lists);
   }
 
   private @Nullable RestoreTask activity(Map<String, String> activity) throws IOException {

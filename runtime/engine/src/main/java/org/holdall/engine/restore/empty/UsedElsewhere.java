@@ -2,6 +2,7 @@ package org.holdall.engine.restore.empty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
@@ -16,10 +17,10 @@ public final class UsedElsewhere {
   /**
    * Looks for them.
    *
-   * @return what stands against the deletion in one line, empty for nothing
+   * @return what stands against the deletion in one line
    * @throws org.holdall.engine.HoldallException if the database fails
    */
-  public static String problem(View view, long course) {
+  public static Optional<String> problem(View view, long course) {
     List<String> courses = new ArrayList<>();
     String sql = """
         SELECT DISTINCT c.[instanceid] FROM {question_references} r
@@ -38,11 +39,12 @@ public final class UsedElsewhere {
         courses.add(rows.text(0) == null ? "another place" : "course " + rows.text(0));
       }
     }
-    return courses.isEmpty()
-        ? ""
-        : "Questions of course " + course + " are used in "
-            + String.join(", ", courses.subList(0, Math.min(SHOWN, courses.size())))
-            + (courses.size() > SHOWN ? " and others" : "")
-            + ". Move these questions in Moodle first, or restore without --replace.";
+    if (courses.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of("Questions of course " + course + " are used in "
+        + String.join(", ", courses.subList(0, Math.min(SHOWN, courses.size())))
+        + (courses.size() > SHOWN ? " and others" : "")
+        + ". Move these questions in Moodle first, or restore without --replace.");
   }
 }

@@ -1,0 +1,52 @@
+package org.holdall.engine.restore;
+
+import java.util.Collection;
+import org.holdall.engine.ConflictException;
+import org.holdall.engine.database.Transaction;
+import org.holdall.engine.restore.empty.CourseContents;
+import org.holdall.engine.restore.empty.UsedElsewhere;
+import org.holdall.engine.restore.place.NewCourse;
+import org.holdall.engine.restore.place.TargetCourse;
+import org.holdall.tree.model.Tree;
+
+/** Makes the course that is restored into, or empties it, as the request says. */
+final class CourseMaker {
+  private final RestoreState state;
+  private final Transaction transaction;
+
+  CourseMaker(RestoreState state, Transaction transaction) {
+    this.state = state;
+    this.transaction = transaction;
+  }
+
+  /** @param trees of all that a course may hold */
+  TargetCourse make(Collection<Tree> trees) {
+    TargetCourse target = state.target();
+    if (target.emptied()) {
+      empty(trees);
+    }
+    return !target.made()
+        ? target
+        : target.as(NewCourse.make(
+            transaction, target.category(), name("fullname"), name("shortname"), state.now()));
+  }
+
+  private void empty(Collection<Tree> trees) {
+    long course = state.target().id();
+    UsedElsewhere.problem(transaction, course).ifPresent(problem -> {
+      throw new ConflictException(problem); // nothing stood against it in the checks
+    });
+    new CourseContents(transaction, trees, course)
+        .delete(
+            state.setting("keep_roles_and_enrolments"),
+            state.setting("keep_groups_and_groupings"),
+            state.restorer(),
+            state.now());
+  }
+
+  /** As the settings say; an archive of less than a course has none, and says what the course was called. */
+  private String name(String which) {
+    String wanted = state.value("course_" + which);
+    return wanted.isEmpty() ? state.header().get("original_course_" + which) : wanted;
+  }
+}
