@@ -49,7 +49,7 @@ final class NeverHalfWayTest {
   @CsvSource({
     "CHOICE1-users, new, STATEMENT, 0",
     "CHOICE1-users, 3, STATEMENT, 0",
-    "CHOICE1-users, replace 3, STATEMENT, 60",
+    "CHOICE1-users, replace 3, STATEMENT, 0",
     "CHOICE1-users, replace 3, SESSION, 10",
     "REF-users, new, STATEMENT, 60"
   })
