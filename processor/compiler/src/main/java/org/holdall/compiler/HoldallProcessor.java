@@ -99,7 +99,9 @@ public final class HoldallProcessor extends AbstractProcessor {
     Set<TypeElement> children = new HashSet<>();
     for (TypeElement root : roots) {
       Findings own = said.computeIfAbsent(root, each -> new Findings());
-      TreeModel model = new TreeReader(processingEnv.getElementUtils(), own).read(root);
+      TreeModel model = new TreeReader(
+              processingEnv.getElementUtils(), processingEnv.getTypeUtils(), own)
+          .read(root);
       if (model != null) {
         models.add(model);
         model.nodes().stream().skip(1).map(Node::type).forEach(children::add);

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.Rule;
@@ -29,10 +28,7 @@ final class EveryColumn implements TreeRule {
     for (Node node : tree.nodes()) {
       var source = node.element().source();
       Table table = source == null ? null : in.catalogue().table(source.table()).orElse(null);
-      if (source != null
-          && table != null
-          && node.type().getKind() == ElementKind.RECORD
-          && known(node, source, table)) {
+      if (source != null && table != null && node.hasMembers() && known(node, source, table)) {
         Set<String> said = Stream.of(
                 node.element().fields().stream()
                     .map(field -> source.column(field.column()))

@@ -2,7 +2,6 @@ package org.holdall.compiler.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import org.holdall.annotations.FileArea;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
@@ -29,7 +28,7 @@ final class FileAreas implements TreeRule {
 
   private static void check(Node node, @Nullable Node parent, Report report) {
     Node rows = node.element().source() == null && parent != null ? parent : node;
-    if (node.type().getKind() == ElementKind.RECORD) { // else it has no members, which is reported
+    if (node.hasMembers()) { // else it has no members, which is reported
       List<String> members = rows.element().fields().stream().map(Field::member).toList();
       for (Mark area : node.marks().all(node.type(), FileArea.class, FileArea.All.class)) {
         String subject = " of file area \"" + area.text("value") + "\" is no member of "

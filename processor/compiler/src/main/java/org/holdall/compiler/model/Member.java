@@ -7,15 +7,17 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record component. An annotation on it stands on the component, its private field and its accessor; the field is
- * asked first because on JDK 17 only there it has a position.
+ * What an element is made of: a record's component, a field, or an accessor. An annotation on a component stands on the component,
+ * its private field and its accessor; the field is asked first because on JDK 17 only there it has a position.
  *
- * @param name name of the component
+ * @param name its name, an accessor's without {@code get}
  * @param type declared type
+ * @param access how others of the package read it: {@code name()}, {@code getName()} or {@code name}; null if they cannot
  * @param faces field, component and accessor, as far as the compiler shows them
  * @param marks how annotations are found
  */
-public record Member(String name, TypeMirror type, List<Element> faces, Marks marks) {
+public record Member(
+    String name, TypeMirror type, @Nullable String access, List<Element> faces, Marks marks) {
   public Member {
     faces = List.copyOf(faces);
   }

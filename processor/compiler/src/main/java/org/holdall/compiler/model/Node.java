@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An element of the tree and the record it was read from.
  *
  * @param element the element as data, parameters replaced
- * @param type the record
- * @param members its components in declared order
+ * @param type the record, class or interface
+ * @param members its members in declared order
  * @param children children in the order of {@link Element#children}
  * @param owners the components that the children were read from, in the same order
  * @param params parameters given by the parents' {@code with}, unquoted
@@ -53,6 +53,14 @@ public record Node(
   /** How messages name a member: {@code Answer.userid}. */
   public String nameOf(String member) {
     return type.getSimpleName() + "." + member;
+  }
+
+  /** Whether the type is of a kind that has members; others are reported. */
+  public boolean hasMembers() {
+    return switch (type.getKind()) {
+      case RECORD, CLASS, INTERFACE -> true;
+      default -> false;
+    };
   }
 
   /** The annotation on the type, null if there is none. */

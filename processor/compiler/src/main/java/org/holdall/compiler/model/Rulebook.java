@@ -8,8 +8,11 @@ public enum Rulebook implements Rule {
       "a root does not say which plugin it belongs to or where its tree stands in a backup, or another tree stands there",
       "Give the root record one @Plugin and one place: a module's own file, a @Step, or @AttachTo another's element"),
   RECORD(
-      "an element is no record, or generated code cannot see it",
+      "an element is neither a record nor a class or interface, or generated code cannot see it",
       "Declare it as a record that is not private"),
+  ACCESS(
+      "rows are made by a class, and generated code cannot read a member of them",
+      "Write an accessor that is not private"),
   CHILDREN(
       "a component with @Children is neither an element nor a List of one",
       "Declare it as List<X>, where X is a record with @BackupElement"),

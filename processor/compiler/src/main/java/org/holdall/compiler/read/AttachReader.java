@@ -3,6 +3,7 @@ package org.holdall.compiler.read;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 import org.holdall.annotations.BackupElement;
 import org.holdall.compiler.model.Findings;
 import org.holdall.compiler.model.Mark;
@@ -16,7 +17,7 @@ import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the root of a tree that a plugin attaches to an element of another one. */
-record AttachReader(Marks marks, Findings findings) {
+record AttachReader(Marks marks, Types types, Findings findings) {
 
   /** The model of an attached tree: {@code tree} without host, whose root may still lack its name. */
   TreeModel read(Mark attach, Tree tree, Node root) {
@@ -32,7 +33,7 @@ record AttachReader(Marks marks, Findings findings) {
       return model(tree, root, "wrapper", tree.component() + ".attached", "", null);
     }
     // What is wrong with the host is said where the host is compiled.
-    Node node = new NodeReader(marks, new Findings(), "core").read(host, Params.NONE, List.of());
+    Node node = new NodeReader(marks, types, new Findings(), "core").read(host);
     Optional<Point> point = node.element().points().stream()
         .filter(each -> each.takes(tree.component()))
         .findFirst();

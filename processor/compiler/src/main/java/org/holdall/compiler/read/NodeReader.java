@@ -3,9 +3,10 @@ package org.holdall.compiler.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Types;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
@@ -23,40 +24,33 @@ import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a record and all records below it. */
-record NodeReader(Marks marks, Findings findings, String component) {
+/** Reads a type and all types below it. */
+record NodeReader(Marks marks, Types types, Findings findings, String component) {
+
+  /** Reads the type of a root. */
+  Node read(TypeElement type) {
+    return read((DeclaredType) type.asType(), Params.NONE, List.of());
+  }
 
   /** Reads a type; {@code above} are the types it stands in. */
-  Node read(TypeElement type, Params params, List<TypeElement> above) {
-    List<Member> members = new MemberReader(marks).read(type);
+  private Node read(DeclaredType use, Params params, List<TypeElement> above) {
+    TypeElement type = (TypeElement) use.asElement();
+    List<Member> members = new MemberReader(marks, types).read(use);
     List<Child> children = new ArrayList<>();
     List<Node> nodes = new ArrayList<>();
     List<Member> owners = new ArrayList<>();
     boolean recurring = above.contains(type);
     List<TypeElement> path = Stream.concat(above.stream(), Stream.of(type)).toList();
-    if (type.getKind() != ElementKind.RECORD) {
-      findings.error(
-          Rulebook.RECORD,
-          new Node(
-                  element(type, params, members, children),
-                  type,
-                  members,
-                  nodes,
-                  members,
-                  params.unquoted(),
-                  false,
-                  marks)
-              .place(),
-          type.getSimpleName() + " is no record",
-          "Declare it as a record");
-    }
     for (Member member : members) {
       Mark mark = member.mark(Children.class);
-      TypeElement item = mark == null || recurring ? null : item(type, member);
-      if (mark != null && item != null) {
-        String subject = type.getSimpleName() + "." + member.name();
-        Node node = read(item, params.with(Equality.all(mark, "with", subject, findings)), path);
-        Mark when = member.mark(When.class);
+      if (mark == null || recurring) {
+        continue;
+      }
+      String subject = type.getSimpleName() + "." + member.name();
+      Params given = params.with(Equality.all(mark, "with", subject, findings));
+      Mark when = member.mark(When.class);
+      for (DeclaredType item : items(type, member)) {
+        Node node = read(item, given, path);
         nodes.add(node);
         owners.add(member);
         children.add(new Child(
@@ -69,8 +63,8 @@ record NodeReader(Marks marks, Findings findings, String component) {
             mark.flag("omitEmpty")));
       }
     }
-    return new Node(
-        element(type, params, members, children),
+    Node node = new Node(
+        element(type, params, members, children, owners),
         type,
         members,
         nodes,
@@ -78,10 +72,22 @@ record NodeReader(Marks marks, Findings findings, String component) {
         params.unquoted(),
         recurring,
         marks);
+    if (!node.hasMembers()) {
+      findings.error(
+          Rulebook.RECORD,
+          node.place(),
+          type.getSimpleName() + " is neither a record nor a class or interface",
+          "Declare it as a record");
+    }
+    return node;
   }
 
   private Element element(
-      TypeElement type, Params params, List<Member> members, List<Child> children) {
+      TypeElement type,
+      Params params,
+      List<Member> members,
+      List<Child> children,
+      List<Member> owners) {
     Mark mark = marks.find(type, BackupElement.class);
     TypeElement hooks = mark == null ? null : mark.type("hooks");
     return new Element(
@@ -95,7 +101,7 @@ record NodeReader(Marks marks, Findings findings, String component) {
             ? List.of()
             : mark.texts("mapped").stream().map(params::inName).toList(),
         hooks == null ? null : hooks.getQualifiedName().toString(),
-        PointReader.read(members));
+        PointReader.read(members, owners));
   }
 
   private static List<Field> fields(List<Member> members, Params params) {
@@ -119,23 +125,35 @@ record NodeReader(Marks marks, Findings findings, String component) {
         .toList();
   }
 
-  private @Nullable TypeElement item(TypeElement type, Member member) {
-    TypeElement item = TypeNames.item(member.type());
-    TypeKind kind = item == null ? member.type().getKind() : item.asType().getKind();
+  /** The elements that a member with {@code @Children} holds; what is none is reported. */
+  private List<DeclaredType> items(TypeElement type, Member member) {
+    DeclaredType item = TypeNames.item(member.type());
+    TypeKind kind = item == null ? member.type().getKind() : item.getKind();
     if (kind == TypeKind.ERROR) {
-      return null; // the compiler says so itself
+      return List.of(); // the compiler says so itself
     }
-    if (item == null || marks.find(item, BackupElement.class) == null) {
-      findings.error(
-          Rulebook.CHILDREN,
-          member.place(Children.class, "value"),
-          type.getSimpleName() + "." + member.name() + " is no child: "
-              + TypeNames.of(member.type()) + " is neither a @BackupElement nor a List of one",
-          item == null || item.getQualifiedName().toString().startsWith("java.")
-              ? "Declare it as List<X>, where X is a record with @BackupElement"
-              : "Annotate " + item.getSimpleName() + " with @BackupElement");
-      return null;
+    if (item == null) {
+      return none(type, member, null);
     }
-    return item;
+    List<DeclaredType> items = Lineage.elements(item, marks);
+    for (DeclaredType each : items) {
+      TypeElement element = (TypeElement) each.asElement();
+      if (marks.find(element, BackupElement.class) == null) {
+        return none(type, member, element);
+      }
+    }
+    return items;
+  }
+
+  private List<DeclaredType> none(TypeElement type, Member member, @Nullable TypeElement item) {
+    findings.error(
+        Rulebook.CHILDREN,
+        member.place(Children.class, "value"),
+        type.getSimpleName() + "." + member.name() + " is no child: " + TypeNames.of(member.type())
+            + " is neither a @BackupElement nor a List of one",
+        item == null || item.getQualifiedName().toString().startsWith("java.")
+            ? "Declare it as List<X>, where X is a record with @BackupElement"
+            : "Annotate " + item.getSimpleName() + " with @BackupElement");
+    return List.of();
   }
 }

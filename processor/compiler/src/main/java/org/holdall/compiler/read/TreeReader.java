@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Link;
@@ -27,11 +28,13 @@ public final class TreeReader {
   private static final int MODULE_ORDER = 300;
 
   private final Marks marks;
+  private final Types types;
   private final Findings findings;
 
   /** Findings of reading go to {@code findings}. */
-  public TreeReader(Elements elements, Findings findings) {
+  public TreeReader(Elements elements, Types types, Findings findings) {
     this.marks = new Marks(elements);
+    this.types = types;
     this.findings = findings;
   }
 
@@ -46,10 +49,10 @@ public final class TreeReader {
       return null;
     }
     Mark step = marks.find(type, Step.class);
-    Node root = new NodeReader(marks, findings, component).read(type, Params.NONE, List.of());
+    Node root = new NodeReader(marks, types, findings, component).read(type);
     Mark attach = marks.find(type, AttachTo.class);
     if (attach != null) {
-      return new AttachReader(marks, findings)
+      return new AttachReader(marks, types, findings)
           .read(attach, tree(component, component, type, List.of(), 0, null, root), root);
     }
     if (marks.find(type, BackupElement.class) == null) {

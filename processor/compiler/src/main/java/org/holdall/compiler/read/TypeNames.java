@@ -5,6 +5,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Names of types without annotations; {@code toString} differs between javac and ecj. */
@@ -34,15 +35,17 @@ final class TypeNames {
   }
 
   /** The type itself, or the type of a list's items; null if it is neither declared nor a list of declared types. */
-  static @Nullable TypeElement item(TypeMirror type) {
+  static @Nullable DeclaredType item(TypeMirror type) {
     TypeMirror item = isList(type)
             && type instanceof DeclaredType list
             && list.getTypeArguments().size() == 1
         ? list.getTypeArguments().get(0)
         : type;
-    return item instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? element
+    TypeMirror bound = item instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : item;
+    return bound instanceof DeclaredType declared && declared.asElement() instanceof TypeElement
+        ? declared
         : null;
   }
 

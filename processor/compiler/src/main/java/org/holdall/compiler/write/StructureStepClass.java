@@ -103,7 +103,8 @@ final class StructureStepClass {
 
   private static MethodSpec values(Node node, String name) {
     CodeBlock values = node.element().fields().stream()
-        .map(field -> CodeBlock.of("$T.text(row.$N())", Contract.RECORDS, field.member()))
+        .map(field ->
+            CodeBlock.of("$T.text(row.$L)", Contract.RECORDS, node.member(field).access()))
         .collect(CodeBlock.joining(",\n"));
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

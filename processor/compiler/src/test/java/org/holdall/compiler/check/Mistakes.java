@@ -40,6 +40,24 @@ final class Mistakes {
       }
       """;
 
+  private static final String MADE = """
+      @Plugin("core")
+      @Step(value = "made", task = Task.ACTIVITY, order = 10)
+      @BackupElement("made")
+      @Source(rows = Choice.Rows.class)
+      public class Choice {
+        @Attr long id;
+        String text;
+
+        public static final class Rows implements org.holdall.engine.structure.RowSource<Choice> {
+          @Override
+          public java.util.stream.Stream<Choice> rows(org.holdall.engine.structure.BackupScope in) {
+            return java.util.stream.Stream.of();
+          }
+        }
+      }
+      """;
+
   private static final String INTRO = "@RichText String intro";
 
   private Mistakes() {}
@@ -60,8 +78,9 @@ final class Mistakes {
         choice(
             RECORD,
             "public record Option(@Attr long id, String text, Integer maxanswers, long timemodified) {}",
-            "public static class Option {}",
-            "public static class Option"),
+            "public enum Option {}",
+            "public enum Option"),
+        new Mistake(ACCESS, MADE, "String text", "private String text", "private String text"),
         choice(CHILDREN, "List<Option> options", "List<String> options", "\"options\""),
         choice(
             CYCLE,

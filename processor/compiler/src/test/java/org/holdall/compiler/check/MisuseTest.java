@@ -36,7 +36,7 @@ class MisuseTest {
     for (String type : List.of(
         "int",
         "Option[]",
-        "List<? extends Option>",
+        "List<? super Option>",
         "List<List<Option>>",
         "Object",
         "List",
@@ -97,13 +97,14 @@ class MisuseTest {
 
   @CompilerTest
   void typesThatAreNoRecords(Compilers compiler) {
-    brokenCode(compiler, """
+    brokenCode(
+        compiler, """
         @Plugin("mod_choice")
         @BackupElement("choice")
         @Source(table = "choice", key = "id", of = "ACTIVITY", without = "course")
         @FileArea("intro")
-        public interface Choice {}
-        """, "[HOLDALL-RECORD]", "Choice is no record");
+        public enum Choice {}
+        """, "[HOLDALL-RECORD]", "Choice is neither a record nor a class or interface");
   }
 
   @CompilerTest

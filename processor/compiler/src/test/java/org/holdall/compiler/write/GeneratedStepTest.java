@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.holdall.compiler.testing.CompilerTest;
 import org.holdall.compiler.testing.Compilers;
 import org.holdall.compiler.testing.Loaded;
+import org.holdall.compiler.testing.NoScope;
 import org.holdall.compiler.testing.Records;
 import org.holdall.compiler.testing.Rows;
 import org.holdall.compiler.testing.Sources;
-import org.holdall.engine.structure.BackupInformation;
-import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.ElementReader;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
@@ -126,13 +124,13 @@ class GeneratedStepTest {
   @CompilerTest
   void rowsAreMadeByTheClass(Compilers compiler) {
     StructureStep step = step(compiler, "TagsStructureStep");
-    try (Stream<@Nullable String[]> rows = step.rows(3, new Nothing())) {
+    try (Stream<@Nullable String[]> rows = step.rows(3, new NoScope())) {
       List<@Nullable String[]> all = rows.toList();
       assertThat(all.get(0)).containsExactly("7", "x", "1", null);
       assertThat(all.get(1)).containsExactly("8", Row.ABSENT, "0", "b");
       assertThat(all.get(1)[1]).isSameAs(Row.ABSENT);
     }
-    assertThatThrownBy(() -> step.rows(1, new Nothing()))
+    assertThatThrownBy(() -> step.rows(1, new NoScope()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("core.activity.tags");
   }
@@ -156,53 +154,5 @@ class GeneratedStepTest {
     return Stream.concat(
         Stream.of(element),
         element.children().stream().map(Child::element).flatMap(GeneratedStepTest::elements));
-  }
-
-  /** A scope that knows nothing. */
-  private static final class Nothing implements BackupScope {
-    @Override
-    public boolean setting(String name) {
-      return false;
-    }
-
-    @Override
-    public @Nullable String config(String component, String name) {
-      return null;
-    }
-
-    @Override
-    public long word(String word) {
-      return 0;
-    }
-
-    @Override
-    public String plugin() {
-      return "";
-    }
-
-    @Override
-    public String encode(String text) {
-      return text;
-    }
-
-    @Override
-    public @Nullable String param(String name) {
-      return null;
-    }
-
-    @Override
-    public Collection<Long> annotated(String kind) {
-      return List.of();
-    }
-
-    @Override
-    public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
-      return List.of();
-    }
-
-    @Override
-    public BackupInformation backup() {
-      throw new UnsupportedOperationException();
-    }
   }
 }
