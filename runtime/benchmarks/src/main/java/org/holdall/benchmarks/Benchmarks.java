@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.holdall.benchmarks.backup.BackupBenchmark;
 import org.holdall.benchmarks.backup.RestoreBenchmark;
+import org.holdall.benchmarks.big.BigBenchmark;
 import org.holdall.benchmarks.course.CourseBenchmark;
 import org.holdall.benchmarks.processor.ProcessorBenchmark;
 import org.holdall.benchmarks.rows.RowsBenchmark;
 import org.holdall.benchmarks.xml.XmlBenchmark;
 
-/** The command: {@code xml}, {@code rows}, {@code processor}, {@code course}, or {@code backup} or {@code restore} with a site, then {@code quick} for a short trial. */
+/** The command: {@code xml}, {@code rows}, {@code processor}, {@code course}, {@code big}, or {@code backup} or {@code restore} with a site, then {@code quick} for a short trial. */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -22,6 +23,7 @@ public final class Benchmarks {
       case "xml" -> XmlBenchmark.run(quick);
       case "processor" -> ProcessorBenchmark.run(quick);
       case "course" -> CourseBenchmark.run(quick);
+      case "big" -> BigBenchmark.run(quick);
       case "backup" ->
         BackupBenchmark.run(
             words.stream().skip(1).filter(word -> !word.equals("quick")).toList(), quick);
@@ -31,7 +33,7 @@ public final class Benchmarks {
       case "rows" -> RowsBenchmark.run(quick);
       default -> {
         System.err.println(
-            "usage: xml | rows | processor | course | (backup JDBC-URL USER DATAROOT WWWROOT COURSE | restore JDBC-URL USER DATAROOT WWWROOT ARCHIVE) [JAR] [quick]");
+            "usage: xml | rows | processor | course | big | (backup JDBC-URL USER DATAROOT WWWROOT COURSE | restore JDBC-URL USER DATAROOT WWWROOT ARCHIVE) [JAR] [quick]");
         System.exit(2);
       }
     }

@@ -1,23 +1,38 @@
 package org.holdall.benchmarks.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdall.tree.schema.Catalogue;
 import org.holdall.tree.schema.Column;
+import org.holdall.tree.schema.Key;
 import org.holdall.tree.schema.Table;
 
-/** All of Moodle's tables as PostgreSQL has them, and the indexes of those that hold many rows here. */
+/** All of Moodle's tables as PostgreSQL has them, with the indexes of all keys, and all indexes of those that hold many rows here. */
 final class MoodleTables {
+  /** Indexes of what holds many rows here, beside those that Moodle makes of the keys. */
   private static final List<String> INDEXES = List.of(
-      "INDEX ON mdl_choice_answers (choiceid)",
       "INDEX ON mdl_choice_answers (userid)",
-      "INDEX ON mdl_choice_answers (optionid)",
-      "INDEX ON mdl_choice_options (choiceid)",
       "UNIQUE INDEX ON mdl_context (contextlevel, instanceid)",
       "INDEX ON mdl_context (instanceid)",
       "INDEX ON mdl_context (path)",
       "INDEX ON mdl_context (path varchar_pattern_ops)",
-      "UNIQUE INDEX ON mdl_user (mnethostid, username)",
+      "INDEX ON mdl_forum_discussions (userid)",
+      "INDEX ON mdl_forum_discussions (course)",
+      "INDEX ON mdl_forum_posts (userid)",
+      "INDEX ON mdl_forum_posts (created)",
+      "INDEX ON mdl_forum_posts (mailed)",
+      "INDEX ON mdl_forum_posts (privatereplyto)",
+      "INDEX ON mdl_forum_subscriptions (userid)",
+      "INDEX ON mdl_grade_grades (locked, locktime)",
+      "INDEX ON mdl_quiz_attempts (state, timecheckstate)",
+      "INDEX ON mdl_quiz_grades (userid)",
+      "INDEX ON mdl_question_attempts (behaviour)",
+      "INDEX ON mdl_role_assignments (sortorder)",
+      "INDEX ON mdl_role_assignments (roleid, contextid)",
+      "INDEX ON mdl_role_assignments (userid, contextid, roleid)",
+      "INDEX ON mdl_role_assignments (component, itemid, userid)",
       "INDEX ON mdl_user (alternatename)",
       "INDEX ON mdl_user (auth)",
       "INDEX ON mdl_user (city)",
@@ -37,10 +52,18 @@ final class MoodleTables {
 
   /** The statements that make them. */
   static String sql() {
-    return Catalogue.load("4.5").tables().stream()
-            .map(MoodleTables::table)
-            .collect(Collectors.joining(";\n"))
-        + INDEXES.stream().collect(Collectors.joining(";\nCREATE ", ";\nCREATE ", ";\n"));
+    Collection<Table> tables = Catalogue.load("4.5").tables();
+    Stream<String> keys = tables.stream()
+        .flatMap(table -> table.keys().stream().map(key -> index(table, key)).distinct());
+    return tables.stream().map(MoodleTables::table).collect(Collectors.joining(";\n"))
+        + Stream.concat(keys, INDEXES.stream())
+            .collect(Collectors.joining(";\nCREATE ", ";\nCREATE ", ";\n"));
+  }
+
+  private static String index(Table table, Key key) {
+    String columns = key.columns().stream().collect(Collectors.joining("\", \"", "(\"", "\")"));
+    return (key.unique() ? "UNIQUE INDEX" : "INDEX") + " ON \"mdl_" + table.name() + "\" "
+        + columns;
   }
 
   private static String table(Table table) {

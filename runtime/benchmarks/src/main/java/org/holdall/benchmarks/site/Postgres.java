@@ -11,12 +11,16 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
 /** An embedded PostgreSQL with sites, each a database. */
 public final class Postgres implements AutoCloseable {
-  private static final String USER = "postgres";
+  /** Who may do all; needs no password. */
+  public static final String USER = "postgres";
 
   private final EmbeddedPostgres server;
 
@@ -38,10 +42,22 @@ public final class Postgres implements AutoCloseable {
 
   /** Adds users and answers to its choice. */
   public void crowd(String site, int users, int answers) throws SQLException, IOException {
-    String sql = resource("crowd.sql")
-        .replace(":users", Integer.toString(users))
-        .replace(":answers", Integer.toString(answers));
-    execute(site, sql, sequences(), "VACUUM ANALYZE");
+    fill(site, List.of("crowd.sql"), Map.of("users", users, "answers", answers));
+  }
+
+  /** Runs resources on a site, in which {@code :name} stands for a number. */
+  public void fill(String site, List<String> resources, Map<String, Integer> numbers)
+      throws SQLException, IOException {
+    List<String> all = new ArrayList<>();
+    for (String name : resources) {
+      String sql = resource(name);
+      for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+        sql = sql.replace(":" + number.getKey(), number.getValue().toString());
+      }
+      all.add(sql);
+    }
+    all.addAll(List.of(sequences(), "VACUUM ANALYZE"));
+    execute(site, all.toArray(String[]::new));
   }
 
   /** Makes a site as another is, replacing any of that name. Nobody may be connected to either. */
@@ -84,6 +100,13 @@ public final class Postgres implements AutoCloseable {
   public Connection connect(String site) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("binaryTransfer", "false");
+    return DriverManager.getConnection(url(site), properties);
+  }
+
+  /** The same, which sends a batch of rows as one statement. */
+  public Connection connectForBatches(String site) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("reWriteBatchedInserts", "true");
     return DriverManager.getConnection(url(site), properties);
   }
 

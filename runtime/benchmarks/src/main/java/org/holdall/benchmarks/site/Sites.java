@@ -22,6 +22,12 @@ public final class Sites {
   private static final long CHOICE = 1;
   private static final long EMPTY_COURSE = 3;
 
+  /** The course that the choice, and whatever is big, is in. */
+  public static final long COURSE = 2;
+
+  /** The category of the courses. */
+  public static final long CATEGORY = 1;
+
   private final Postgres postgres;
   private final Path folder;
 
@@ -41,21 +47,27 @@ public final class Sites {
 
   /** Backs up the choice, replacing the archive. */
   public static BackupReport backup(Site site, Path archive) {
+    return backup(site, BackupType.ACTIVITY, CHOICE, archive);
+  }
+
+  /** Backs up the whole course that the choice is in, replacing the archive. */
+  public static BackupReport backupCourse(Site site, Path archive) {
+    return backup(site, BackupType.COURSE, COURSE, archive);
+  }
+
+  private static BackupReport backup(Site site, BackupType type, long id, Path archive) {
     return new Backup(site)
         .run(new BackupRequest(
-            BackupType.ACTIVITY,
-            CHOICE,
-            null,
-            Mode.GENERAL,
-            Map.of(),
-            Container.TGZ,
-            archive,
-            true,
-            Unknown.WARN));
+            type, id, null, Mode.GENERAL, Map.of(), Container.TGZ, archive, true, Unknown.WARN));
   }
 
   /** Restores an archive into the empty course. */
   public static RestoreReport restore(Site site, Path archive) {
     return new Restore(site).run(RestoreRequest.into(archive, EMPTY_COURSE));
+  }
+
+  /** Restores an archive of a course as a new one. */
+  public static RestoreReport restoreCourse(Site site, Path archive) {
+    return new Restore(site).run(RestoreRequest.made(archive, CATEGORY));
   }
 }
