@@ -1,5 +1,6 @@
 package org.holdall.modules.mod.forum;
 
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,6 @@ record PostCounts(long words, long characters) {
 
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,10}));");
-  private static final Pattern BETWEEN = Pattern.compile("[\\p{Z}\\p{Cc}\\u2014\\u2013]+");
-  private static final Pattern SPACE = Pattern.compile("[ \\t-\\r]+");
   private static final String PLAIN = "2";
 
   /**
@@ -31,23 +30,64 @@ record PostCounts(long words, long characters) {
    * @param format Moodle's number: 2 for plain text, which has no tags but what looks like them
    */
   static PostCounts of(String message, String format) {
-    String spaced = BETWEEN_WORDS.matcher(message).replaceAll("$0 ");
-    String seen = seen(spaced, format);
-    long words = BETWEEN.splitAsStream(seen).filter(word -> !word.isEmpty()).count();
-    String characters = SPACE.matcher(seen(message, format)).replaceAll("");
-    return new PostCounts(words, characters.codePointCount(0, characters.length()));
+    String seen = seen(replaced('<', BETWEEN_WORDS, message, tag -> tag.group() + " "), format);
+    return new PostCounts(words(seen), characters(seen(message, format)));
+  }
+
+  private static long words(String text) {
+    long words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean between = isBetween(text.charAt(i));
+      words += !between && !inside ? 1 : 0;
+      inside = !between;
+    }
+    return words;
+  }
+
+  private static boolean isBetween(char c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL -> true;
+      default -> c == '\u2013' || c == '\u2014';
+    };
+  }
+
+  private static long characters(String text) {
+    return text.codePoints().filter(c -> c != ' ' && (c < '\t' || c > '\r')).count();
   }
 
   private static String seen(String text, String format) {
     String shown = text;
     if (!format.equals(PLAIN)) {
-      shown =
-          CDATA.matcher(shown).replaceAll(each -> Matcher.quoteReplacement(literal(each.group(1))));
-      shown = HIDDEN.matcher(shown).replaceAll("");
+      shown = replaced('<', CDATA, shown, each -> literal(each.group(1)));
+      shown = replaced('<', HIDDEN, shown, each -> "");
     }
-    return ENTITY
-        .matcher(withoutTags(shown))
-        .replaceAll(each -> Matcher.quoteReplacement(character(each)));
+    return replaced('&', ENTITY, withoutTags(shown), PostCounts::character);
+  }
+
+  /** As {@link Matcher#replaceAll}, for a pattern of which every match begins with the same character: posts are many. */
+  private static String replaced(
+      char first, Pattern pattern, String text, Function<MatchResult, String> by) {
+    int at = text.indexOf(first);
+    if (at < 0) {
+      return text;
+    }
+    Matcher matcher = pattern.matcher(text);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int copied = 0;
+    while (at >= 0) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        out.append(text, copied, at).append(by.apply(matcher));
+        copied = matcher.end();
+        at = text.indexOf(first, copied);
+      } else {
+        at = text.indexOf(first, at + 1);
+      }
+    }
+    return out.append(text, copied, text.length()).toString();
   }
 
   /** No pattern: archives may hold texts on which one would never end. */
