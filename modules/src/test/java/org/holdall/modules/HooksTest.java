@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What restore decides by the target course: calendar, roles, badges, course completion. */
 final class HooksTest {
@@ -103,6 +106,35 @@ final class HooksTest {
         .as("none twice, none of deleted or unknown users, none of enrolments")
         .isEqualTo("[{component=, contextid=128, itemid=0, modifierid=2, roleid=50, sortorder=0,"
             + " timemodified=9000, userid=70}]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "manual, , '', 0",
+    "flatfile, , enrol_flatfile, 30",
+    "database, 2, enrol_database, 30",
+    "database, 0, ,",
+    "database, 3, ,",
+    "cohort, 1, ,"
+  })
+  void someWaysInKeepTheirRoles(
+      String way, String action, @Nullable String component, @Nullable Long item) {
+    StepRestore restore =
+        roles().with("{enrol}", "30|0|" + way + "|0|5|null|null|0").knowing("enrol", 3, 30);
+    restore.config.put("unenrolaction", action);
+    restore.read("<roles><role_overrides></role_overrides><role_assignments>"
+        + element(
+            "assignment",
+            1,
+            "roleid=5,userid=7,timemodified=1,modifierid=9,component=enrol_" + way
+                + ",itemid=3,sortorder=4")
+        + "</role_assignments></roles>");
+    assertThat(restore.of("role_assignments")).hasSize(component == null ? 0 : 1);
+    if (component != null) {
+      assertThat(restore.of("role_assignments").get(0))
+          .containsEntry("component", component)
+          .containsEntry("itemid", item);
+    }
   }
 
   @Test

@@ -60,12 +60,17 @@ final class GradebookHooks extends GradebookRestore {
   private @Nullable Set<String> letters;
   private @Nullable Set<String> settings;
 
-  /** A new course may go on with old calculations. */
+  /** A new course may go on with old calculations; what one that is replaced went on with does not count any more. */
   @Override
   protected void beforeAttributes(Row row, RestoredRow out, RestoreScope in) {
+    if (in.setting("adding")) {
+      return;
+    }
+    String name = "gradebook_calculations_freeze_" + in.word("COURSE");
+    in.rows("SELECT [id] FROM {config} WHERE [name] = ?", 1, name)
+        .forEach(old -> in.delete("config", Long.parseLong(String.valueOf(old.get(0)))));
     String freeze = row.text(ATTRIBUTES_CALCULATIONS_FREEZE);
-    if (freeze != null && !freeze.isEmpty() && !in.setting("adding")) {
-      String name = "gradebook_calculations_freeze_" + in.word("COURSE");
+    if (freeze != null && !freeze.isEmpty()) {
       in.insert("config", Map.of("name", name, "value", freeze));
     }
   }

@@ -1,15 +1,17 @@
 package org.holdall.modules.core.roles;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
 import org.jspecify.annotations.Nullable;
 
-/** Roles of a course as it was before the restore: who has them by hand, and what they may there. */
+/** Roles of a course as it was before the restore: who has them, by hand or by what way in, and what they may there. */
 final class CourseRoles {
   private final Map<String, Long> overrides = new HashMap<>();
-  private final Map<String, Long> assignments = new HashMap<>();
+  private final Set<List<@Nullable String>> assignments = new HashSet<>();
 
   private CourseRoles() {}
 
@@ -30,13 +32,12 @@ final class CourseRoles {
             3,
             context),
         found.overrides);
-    put(
-        in.rows(
-            "SELECT [roleid], [userid], [id] FROM {role_assignments}"
-                + " WHERE [contextid] = ? AND [component] = ''",
-            3,
-            context),
-        found.assignments);
+    in.rows(
+            "SELECT [roleid], [userid], [component], [itemid] FROM {role_assignments}"
+                + " WHERE [contextid] = ?",
+            4,
+            context)
+        .forEach(found.assignments::add);
     return found;
   }
 
@@ -51,8 +52,14 @@ final class CourseRoles {
     return overrides.get(role + " " + capability);
   }
 
-  /** Whether a user has a role. */
-  boolean assigned(long role, long user) {
-    return assignments.containsKey(role + " " + user);
+  /**
+   * Whether a user has a role.
+   *
+   * @param component that gave it, empty for somebody
+   * @param item of the component, 0 for none
+   */
+  boolean assigned(long role, long user, String component, long item) {
+    return assignments.contains(
+        List.of(Long.toString(role), Long.toString(user), component, Long.toString(item)));
   }
 }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Nobody gets rights by an archive that whoever restores it could not give. */
 final class RolesHooks extends RolesRestore {
-  private static final Set<String> BY_HAND = Set.of("manual", "self", "flatfile");
+  /** Users who come in that way have roles as if somebody had given them. */
+  private static final Set<String> BY_HAND = Set.of("manual", "self");
+
+  /** Another system says who has which role: whom it no longer knows keeps his, unless the site unenrols at once. */
+  private static final Set<String> ELSEWHERE = Set.of("database", "ldap");
+
+  private static final Set<String> KEEPS_ROLES = Set.of("1", "2");
 
   private final Set<List<Object>> done = new HashSet<>();
   private @Nullable Set<String> capabilities;
@@ -54,27 +60,35 @@ final class RolesHooks extends RolesRestore {
     long user = in.mapped("USER", row.id(ASSIGNMENT_USERID));
     String component = Objects.requireNonNullElse(row.text(ASSIGNMENT_COMPONENT), "");
     boolean byPlugin = !component.isEmpty();
+    String way = byPlugin && component.startsWith("enrol_") ? way(row, in) : "manual";
+    boolean byHand = BY_HAND.contains(way);
+    String giver = byHand ? "" : "enrol_" + way;
+    long item = byHand ? 0 : in.mapped("enrol", row.id(ASSIGNMENT_ITEMID));
     if (role == 0
         || user == 0
-        || byPlugin && component.startsWith("enrol_") && !byHand(row, in)
+        || !byHand && !way.equals("flatfile") && !keeps(way, in)
         || byPlugin && !component.startsWith("enrol_") && in.config(component, "version") != null
         || isDeleted(user, in)
-        || CourseRoles.of(in).assigned(role, user)
-        || !done.add(List.of(role, user))) {
+        || CourseRoles.of(in).assigned(role, user, giver, item)
+        || !done.add(List.of(role, user, giver, item))) {
       out.skip();
       return;
     }
     if (byPlugin && !component.startsWith("enrol_")) {
       in.warn("A role that " + component + " gave in the activity is now given by hand.");
     }
-    out.set("component", "").set("itemid", 0).set("sortorder", 0);
+    out.set("component", giver).set("itemid", item).set("sortorder", 0);
   }
 
-  /** Whether users who come in that way have roles as if somebody had given them; other ways give their roles themselves. */
-  private static boolean byHand(Row row, RestoreScope in) {
+  /** The plugin by which the user with the role came in, empty if that way was not restored. */
+  private static String way(Row row, RestoreScope in) {
     long instance = in.mapped("enrol", row.id(ASSIGNMENT_ITEMID));
-    String plugin = instance == 0 ? "" : RestoredEnrolments.of(in).plugin(instance);
-    return BY_HAND.contains(plugin);
+    return instance == 0 ? "" : RestoredEnrolments.of(in).plugin(instance);
+  }
+
+  private static boolean keeps(String way, RestoreScope in) {
+    return ELSEWHERE.contains(way)
+        && KEEPS_ROLES.contains(String.valueOf(in.config("enrol_" + way, "unenrolaction")));
   }
 
   private boolean isDeleted(long user, RestoreScope in) {

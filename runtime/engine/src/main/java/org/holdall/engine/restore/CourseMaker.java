@@ -1,12 +1,15 @@
 package org.holdall.engine.restore;
 
 import java.util.Collection;
+import java.util.Set;
 import org.holdall.engine.ConflictException;
+import org.holdall.engine.access.Access;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.restore.empty.CourseContents;
 import org.holdall.engine.restore.empty.UsedElsewhere;
 import org.holdall.engine.restore.place.NewCourse;
 import org.holdall.engine.restore.place.TargetCourse;
+import org.holdall.engine.site.SiteLookup;
 import org.holdall.tree.model.Tree;
 
 /** Makes the course that is restored into, or empties it, as the request says. */
@@ -41,7 +44,15 @@ final class CourseMaker {
             state.setting("keep_roles_and_enrolments"),
             state.setting("keep_groups_and_groupings"),
             state.restorer(),
+            this::allows,
             state.now());
+  }
+
+  /** Whether the user who restores may do something in the course. */
+  private boolean allows(String capability) {
+    TargetCourse course = state.target();
+    return Access.of(transaction, state.config(), state.restorer(), Set.of(capability))
+        .allows(capability, SiteLookup.place(transaction, course.id(), course.category()));
   }
 
   /** As the settings say; an archive of less than a course has none, and says what the course was called. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
@@ -38,6 +39,7 @@ public final class CourseContents {
       List.of("scale", "courseid", "scale_"),
       List.of("event", "courseid", "event_"),
       List.of("user_lastaccess", "courseid", "user_"),
+      List.of("backup_courses", "courseid", "backup_"),
       List.of("competency_coursecomp", "courseid", "competency_"),
       List.of("competency_coursecompsetting", "courseid", "competency_"),
       List.of("competency_usercompcourse", "courseid", "competency_"),
@@ -53,13 +55,12 @@ public final class CourseContents {
     OF_CONTEXT.put("block_instances:parentcontextid", "block_");
     OF_CONTEXT.put("comments:contextid", "comments_");
     OF_CONTEXT.put("rating:contextid", "rating_");
-    OF_CONTEXT.put("tag_instance:contextid", "tag_");
     OF_CONTEXT.put("filter_active:contextid", "filter_");
     OF_CONTEXT.put("filter_config:contextid", "filter_");
     OF_CONTEXT.put("grade_letters:contextid", "grade_");
     OF_CONTEXT.put("contentbank_content:contextid", "contentbank_");
     OF_CONTEXT.put("xapi_states:itemid", "xapi_");
-    OF_CONTEXT.put("favourite:contextid", "favourite_");
+    OF_CONTEXT.put("repository_instances:contextid", "repository_");
   }
 
   private final Transaction transaction;
@@ -104,9 +105,12 @@ public final class CourseContents {
    *
    * @param keepRoles whether roles and enrolments stay
    * @param keepGroups whether groups and groupings stay
+   * @param user who restores
+   * @param may whether that user has a capability in the course
    * @throws HoldallException if the database fails
    */
-  public void delete(boolean keepRoles, boolean keepGroups, long user, long now) {
+  public void delete(
+      boolean keepRoles, boolean keepGroups, long user, Predicate<String> may, long now) {
     new DeletedGrades(transaction, course, user, now).remember();
     badges();
     for (List<String> module : rows(
@@ -123,6 +127,7 @@ public final class CourseContents {
       }
     }
     new Questions(this).delete(contexts);
+    preferences();
     OF_CONTEXT.forEach((at, family) -> {
       String[] place = at.split(":");
       delete(place[0], "[" + place[1] + "] IN (" + contexts + ")", family);
@@ -132,42 +137,54 @@ public final class CourseContents {
     delete("course_modules_completion", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
     delete("course_modules_viewed", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
     delete("course_format_options", "[sectionid] <> 0 AND [courseid] = " + course, "course_");
-    people(keepRoles, keepGroups);
+    new People(this, course, context, may).delete(keepRoles, keepGroups, below);
+    filesOfGrades();
     OF_COURSE.forEach(
         each -> delete(each.get(0), "[" + each.get(1) + "] = " + course, each.get(2)));
-    delete("files", "[contextid] IN (" + contexts + ") AND " + kept(keepGroups), "files_");
+    delete("post", "[module] = 'notes' AND [courseid] = " + course, "post_");
+    // Badges stay, with their tags.
+    delete(
+        "tag_instance",
+        "[component] <> 'core_badges' AND [contextid] IN (" + contexts + ")",
+        "tag_");
+    delete(
+        "favourite", "[contextid] IN (" + below + ")", "favourite_"); // the course's own star stays
+    delete(
+        "files", "[contextid] IN (" + contexts + ") AND NOT (" + kept(keepGroups) + ")", "files_");
     update("DELETE FROM {context} WHERE [path] LIKE '" + inside + "'");
     update("UPDATE {course} SET [summary] = '', [legacyfiles] = 0, [defaultgroupingid] = 0"
         + " WHERE [id] = " + course);
   }
 
-  private static String kept(boolean keepGroups) {
-    return keepGroups ? "[component] NOT IN ('group', 'grouping')" : "1 = 1";
+  /** Files of what stays: fields of the course itself, and of groups. */
+  private String kept(boolean keepGroups) {
+    String fields =
+        "[component] LIKE 'customfield%' AND [itemid] IN (SELECT d.[id] FROM {customfield_data} d"
+            + " JOIN {customfield_field} f ON f.[id] = d.[fieldid]"
+            + " JOIN {customfield_category} c ON c.[id] = f.[categoryid]"
+            + " WHERE d.[contextid] = " + context + " AND c.[component] IN ('core_course'";
+    return keepGroups
+        ? fields + ", 'core_group')) OR [component] IN ('group', 'grouping')"
+        : fields + "))";
   }
 
-  private void people(boolean keepRoles, boolean keepGroups) {
-    String children = "[contextid] IN (" + below + ")";
-    delete("role_assignments", children, "role_");
-    delete("role_capabilities", children, "role_");
-    if (!keepRoles) {
-      String ways = "[enrolid] IN (SELECT [id] FROM {enrol} WHERE [courseid] = " + course + ")";
-      delete("user_enrolments", ways, "user_");
-      delete("enrol", "[courseid] = " + course, "enrol_");
-      delete("role_assignments", "[contextid] = " + context, "role_");
-    }
-    if (!keepGroups) {
-      String groups = "SELECT [id] FROM {groups} WHERE [courseid] = " + course;
-      delete(
-          "message_conversations",
-          "[component] = 'core_group' AND [itemtype] = 'groups' AND [itemid] IN (" + groups + ")",
-          "message");
-      delete("groupings", "[courseid] = " + course, "groupings_");
-      delete("groups", "[courseid] = " + course, "groups_");
-    }
-    if (!keepRoles && !keepGroups) {
-      delete("role_capabilities", "[contextid] = " + context, "role_");
-      delete("role_names", "[contextid] = " + context, "role_");
-    }
+  /** What stands in the site's context of scales and outcomes. */
+  private void filesOfGrades() {
+    String of = " IN (SELECT [id] FROM {";
+    String here = "} WHERE [courseid] = " + course + ")";
+    delete(
+        "files",
+        "[component] = 'grade' AND ([filearea] = 'scale' AND [itemid]" + of + "scale" + here
+            + " OR [filearea] = 'outcome' AND [itemid]" + of + "grade_outcomes" + here + ")",
+        "files_");
+  }
+
+  /** Which blocks and sections somebody has closed. */
+  private void preferences() {
+    String blocks = " FROM {block_instances} b WHERE b.[parentcontextid] IN (" + contexts + ")";
+    update("DELETE FROM {user_preferences} WHERE [name] = 'coursesectionspreferences_" + course
+        + "' OR [name] IN (SELECT CONCAT('block', b.[id], 'hidden')" + blocks
+        + ") OR [name] IN (SELECT CONCAT('docked_block_instance_', b.[id])" + blocks + ")");
   }
 
   /** Badges of a course that is gone belong to the site, and nobody gets them any more. */
@@ -211,7 +228,7 @@ public final class CourseContents {
     update("DELETE FROM {" + table + "} WHERE " + where);
   }
 
-  private void update(String sql) {
+  void update(String sql) {
     transaction.update(Query.of(SqlText.of(transaction.database(), sql)));
   }
 
