@@ -2,6 +2,7 @@ package org.holdall.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class HooksTest {
   private static StepRestore roles() {
     return new StepRestore("core.roles")
         .on("permissions", "role_assignments")
-        .with("{capabilities}", "mod/choice:choose", "mod/choice:view")
+        .with("{capabilities}", "mod/choice:choose|0", "mod/choice:view|8")
         .with("{user}", "88")
         .knowing("ROLE", 5, 50, "ROLE", 6, 50, "ROLE", 8, 50, "USER", 7, 70, "USER", 8, 88)
         .knowing("overridable role", 5, 50, "overridable role", 6, 50);
@@ -78,13 +79,30 @@ final class HooksTest {
             + " was left out.");
   }
 
-  @Test
-  void onlyAdministratorsRestorePermissions() {
-    StepRestore restore = roles();
+  private static StepRestore teacher(String... forbidden) {
+    StepRestore restore = roles().with("{role_allow_override}", "50");
     restore.config.put("siteadmins", "22, 3");
-    assertThat(restore.read(overrides()).of("role_capabilities")).isEmpty();
-    assertThat(restore.warnings)
-        .anyMatch(line -> line.contains("only a site administrator restores permissions"));
+    restore.forbidden.addAll(Set.of(forbidden));
+    return restore;
+  }
+
+  @Test
+  void othersRestorePermissionsThatTheyMayGive() {
+    assertThat(teacher().read(overrides()).of("role_capabilities")).hasSize(1);
+    String risky = overrides().replace("mod/choice:choose", "mod/choice:view");
+    String override = "moodle/role:override";
+    assertThat(teacher(override).read(overrides()).of("role_capabilities")).hasSize(1);
+    assertThat(teacher(override).read(risky).of("role_capabilities")).isEmpty();
+    StepRestore nobody = teacher(override, "moodle/role:safeoverride");
+    assertThat(nobody.read(overrides()).of("role_capabilities")).isEmpty();
+    assertThat(nobody.warnings)
+        .anyMatch(line -> line.contains("the user who restores may not give it"));
+    StepRestore otherRole = teacher().with("{role_allow_override}", "51");
+    assertThat(otherRole.read(overrides()).of("role_capabilities")).isEmpty();
+  }
+
+  @Test
+  void permissionsMayBeLeftOut() {
     StepRestore off = roles();
     off.settings.remove("permissions");
     assertThat(off.read(overrides()).of("role_capabilities")).isEmpty();

@@ -73,7 +73,11 @@ final class ReplacedCourseTest {
     RestoreSite site = site("replacedgroups");
     assertThat(site.number(MEMBERS)).isPositive();
     replace(site, "admin", Map.of("keep_groups_and_groupings", "1", "users", "0"));
-    assertThat(site.number(MEMBERS)).isZero();
+    assertThat(site.number(
+            MEMBERS + " AND m.userid NOT IN (SELECT ue.userid FROM mdl_user_enrolments ue"
+                + " JOIN mdl_enrol e ON e.id = ue.enrolid WHERE e.courseid = 3)"))
+        .isZero();
+    assertThat(site.number(MEMBERS)).as("of a cohort").isPositive();
     assertThat(site.number("SELECT COUNT(*) FROM mdl_groups WHERE courseid = 3"))
         .isPositive();
   }
@@ -82,13 +86,17 @@ final class ReplacedCourseTest {
   void onlyWhomTheUserMayLetOutLeaves() {
     RestoreSite site = site("replacedways");
     long cohort = site.number(ENROLLED + "'cohort'");
+    long self = site.number(ENROLLED + "'self'");
     assertThat(cohort).isPositive();
-    // A manager of the site may let people out who came by hand, here not those of a cohort.
+    assertThat(self).isPositive();
     site.execute(
         "INSERT INTO mdl_role_assignments (roleid, contextid, userid, component) VALUES (1, 1, 3, '')",
-        "DELETE FROM mdl_role_capabilities WHERE roleid = 1 AND capability = 'enrol/cohort:unenrol'");
+        "DELETE FROM mdl_role_capabilities WHERE roleid = 1 AND capability = 'enrol/self:unenrol'");
     replace(site, "3", Map.of("users", "0"));
-    assertThat(site.number(ENROLLED + "'cohort'")).isEqualTo(cohort);
+    assertThat(site.number(ENROLLED + "'cohort'"))
+        .as("nobody lets them out by hand")
+        .isEqualTo(cohort);
+    assertThat(site.number(ENROLLED + "'self'")).as("this user may not").isEqualTo(self);
     assertThat(site.number(ENROLLED + "'manual'")).isZero();
     assertThat(site.number(
             "SELECT COUNT(*) FROM mdl_role_assignments WHERE component = 'enrol_cohort'"))

@@ -6,6 +6,7 @@ import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.holdall.modules.core.customfields.FieldValues;
+import org.holdall.modules.core.enrolments.DefaultInstances;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the target course's own row: as the archive says, as far as the site and its user allow it. */
@@ -157,5 +158,10 @@ public final class CourseHooks extends CourseRestore {
   private static String text(Row row, int position) {
     String text = row.text(position);
     return text == null ? "" : text;
+  }
+
+  @Override
+  public void afterExecute(RestoreScope in) {
+    DefaultInstances.complete(in);
   }
 }

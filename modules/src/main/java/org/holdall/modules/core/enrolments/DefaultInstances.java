@@ -7,13 +7,21 @@ import org.holdall.engine.structure.RestoreScope;
 import org.jspecify.annotations.Nullable;
 
 /** Ways into a course as the site's settings say that new courses have them. */
-final class DefaultInstances {
+public final class DefaultInstances {
   private static final String ZERO = "0";
 
   private DefaultInstances() {}
 
-  /** Adds those of all plugins that new courses have. */
-  static void addAll(RestoreScope in) {
+  /** A course that gets none from the archive, although it is new or emptied, has what the site's other new courses have. */
+  public static void complete(RestoreScope in) {
+    boolean archives =
+        !in.setting("hub") && (in.setting("users") || in.value("enrolments").equals("2"));
+    if (in.setting("course") && !in.setting("import") && !in.setting("adding") && !archives) {
+      addAll(in);
+    }
+  }
+
+  private static void addAll(RestoreScope in) {
     String enabled = String.valueOf(in.config("core", "enrol_plugins_enabled"));
     for (String plugin : enabled.split(",")) {
       boolean usual = List.of("manual", "guest", "self").contains(plugin);

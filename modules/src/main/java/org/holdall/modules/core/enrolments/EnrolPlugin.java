@@ -2,6 +2,7 @@ package org.holdall.modules.core.enrolments;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What Moodle's ways to enrol do with a restored instance, and with the users who came by it. */
 enum EnrolPlugin {
@@ -19,10 +20,13 @@ enum EnrolPlugin {
   COHORT(false, Users.SYNCHRONISED, "roleid", "customint1"),
   META(false, Users.SYNCHRONISED, "roleid", "customint1"),
   /** Moodle asks another system whom to enrol; meanwhile users are suspended. */
-  DATABASE(true, Users.SYNCHRONISED),
-  LDAP(true, Users.SYNCHRONISED),
+  DATABASE(true, Users.ELSEWHERE),
+  LDAP(true, Users.ELSEWHERE),
   /** Instances of these, and of plugins from elsewhere, are not restored. */
   OTHER(false, Users.NONE);
+
+  private static final String KEEP = "1";
+  private static final String SUSPEND_WITHOUT_ROLES = "3";
 
   /** Whether a course has one at most. */
   final boolean single;
@@ -36,13 +40,49 @@ enum EnrolPlugin {
   enum Users {
     NONE,
     AS_THEY_WERE,
-    SYNCHRONISED
+    /** The site knows who comes. */
+    SYNCHRONISED,
+    /** Another system knows it. */
+    ELSEWHERE
   }
 
   EnrolPlugin(boolean single, Users users, String... same) {
     this.single = single;
     this.users = users;
     this.same = List.of(same);
+  }
+
+  /**
+   * Whether users come whom the way would not let in now.
+   *
+   * @param action what the site does with such users: lets them out (0, or null), keeps (1) or suspends them (2), without
+   *     their roles (3)
+   */
+  boolean keepsUsers(@Nullable String action) {
+    return switch (users) {
+      case NONE -> false;
+      case AS_THEY_WERE -> true;
+      case SYNCHRONISED -> SUSPEND_WITHOUT_ROLES.equals(action);
+      case ELSEWHERE -> action != null && !action.isEmpty() && !action.equals("0");
+    };
+  }
+
+  /** Whether they come suspended. */
+  boolean suspends(@Nullable String action) {
+    return users == Users.SYNCHRONISED || this == DATABASE || this == LDAP && !KEEP.equals(action);
+  }
+
+  /** As Moodle names it. */
+  String component() {
+    return "enrol_" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether somebody may let users out whom the plugin let in. */
+  boolean byHand() {
+    return switch (this) {
+      case MANUAL, SELF, PAYPAL, FEE, FLATFILE, LTI -> true;
+      default -> false;
+    };
   }
 
   /** By name. */

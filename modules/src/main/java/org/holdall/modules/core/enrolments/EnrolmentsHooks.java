@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.holdall.engine.structure.EmptiedCourse;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
@@ -17,9 +18,6 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   private static final String MANUAL = "manual";
   private static final long SUSPENDED = 1;
   private static final String NAMED_TOOLS = "LTI-1p3";
-
-  /** What a site does with users whom another system no longer knows: suspends them, with or without their roles. */
-  private static final Set<String> SUSPENDS = Set.of("2", "3");
 
   private final Set<Long> manual = new HashSet<>();
 
@@ -36,6 +34,18 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
 
   /** Made by generated code. */
   public EnrolmentsHooks() {}
+
+  /** Ways by which the user who restores may let nobody out are not his to close. */
+  @Override
+  public void beforeEmptying(EmptiedCourse course) {
+    String sql = "SELECT [id], [enrol] FROM {enrol} WHERE [courseid] = ?";
+    for (List<@Nullable String> way : course.rows(sql, 2, course.id())) {
+      String name = String.valueOf(way.get(1));
+      if (!EnrolPlugin.named(name).byHand() || !course.may("enrol/" + name + ":unenrol")) {
+        course.keepWay(Long.parseLong(String.valueOf(way.get(0))));
+      }
+    }
+  }
 
   @Override
   protected void beforeEnrol(Row row, RestoredRow out, RestoreScope in) {
@@ -76,7 +86,10 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     }
     return switch (plugin) {
       case OTHER -> false;
-      case COHORT -> in.sameSite() && exists("cohort", row.id(ENROL_CUSTOMINT1), in);
+      case COHORT ->
+        in.sameSite()
+            && in.mapped("ROLE", row.id(ENROL_ROLEID)) != 0
+            && exists("cohort", row.id(ENROL_CUSTOMINT1), in);
       case META -> in.sameSite() && exists("course", row.id(ENROL_CUSTOMINT1), in);
       default -> true;
     };
@@ -121,27 +134,39 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   protected void afterEnrol(Row row, long newId, RestoreScope in) {
     instance = newId;
     RestoredEnrolments.of(in).made(newId, String.valueOf(row.text(ENROL_ENROL)));
-    if (plugin == EnrolPlugin.COHORT && row.id(ENROL_STATUS) == 0) {
-      long role = in.mapped("ROLE", row.id(ENROL_ROLEID));
-      synchronised.addAll(CohortMembers.enrol(row.id(ENROL_CUSTOMINT1), newId, role, in));
+    if (row.id(ENROL_STATUS) == 0) {
+      letIn(row, newId, in);
+    }
+  }
+
+  /** Whom the site itself lets in, if it knows them. */
+  private void letIn(Row row, long newId, RestoreScope in) {
+    long group = row.id(ENROL_CUSTOMINT2) > 0 ? in.mapped("GROUP", row.id(ENROL_CUSTOMINT2)) : 0;
+    long other = row.id(ENROL_CUSTOMINT1);
+    if (plugin == EnrolPlugin.COHORT) {
+      Incomers incomers = new Incomers(plugin, newId, group, in);
+      CohortMembers.enrol(other, in.mapped("ROLE", row.id(ENROL_ROLEID)), incomers, in);
+      synchronised.addAll(incomers.users());
+    } else if (plugin == EnrolPlugin.META) {
+      Incomers incomers = new Incomers(plugin, newId, group, in);
+      new OtherCourse(other, in).enrol(incomers);
+      synchronised.addAll(incomers.users());
     }
   }
 
   @Override
   protected void beforeEnrolment(Row row, RestoredRow out, RestoreScope in) {
     long user = in.mapped("USER", row.id(ENROLMENT_USERID));
-    boolean elsewhere = plugin.users == Users.SYNCHRONISED;
     String action =
         in.config("enrol_" + RestoredEnrolments.of(in).plugin(instance), "unenrolaction");
     if (user == 0
         || !KeptUsers.of(in).contain(user)
-        || elsewhere && synchronised.contains(user)
-        || plugin.users == Users.NONE
-        || elsewhere && (action == null || !SUSPENDS.contains(action))) {
+        || synchronised.contains(user)
+        || !plugin.keepsUsers(action)) {
       out.skip();
       return;
     }
-    long status = elsewhere ? SUSPENDED : row.id(ENROLMENT_STATUS);
+    long status = plugin.suspends(action) ? SUSPENDED : row.id(ENROLMENT_STATUS);
     Enrolled known = there(in).get(List.of(instance, user));
     boolean again = plugin == EnrolPlugin.MANUAL && !manual.add(user);
     if (known != null || again) {
@@ -153,6 +178,9 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     }
     if (plugin == EnrolPlugin.MANUAL && wasDisabled && isOn(in)) {
       status = SUSPENDED; // nobody who was out comes in
+    }
+    if (plugin.users == Users.ELSEWHERE) {
+      out.set("timestart", 0).set("timeend", 0);
     }
     out.set("status", status)
         .set("modifierid", in.word("RESTORER"))
@@ -215,12 +243,8 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     return known;
   }
 
-  /** A new course without enrolments has the ways in that the site's other new courses have. */
   @Override
   public void afterExecute(RestoreScope in) {
-    if (!wanted(in) && !in.setting("adding")) {
-      DefaultInstances.addAll(in);
-    }
     if (!in.setting("users")) {
       KeptUsers.of(in).enrol(in);
     }

@@ -1,6 +1,5 @@
 package org.holdall.modules.core.roles;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,30 +21,27 @@ final class RolesHooks extends RolesRestore {
   private static final Set<String> KEEPS_ROLES = Set.of("1", "2");
 
   private final Set<List<Object>> done = new HashSet<>();
-  private @Nullable Set<String> capabilities;
   private @Nullable Set<String> deletedUsers;
 
   @Override
   protected void beforeOverride(Row row, RestoredRow out, RestoreScope in) {
     long role = in.mapped("ROLE", row.id(OVERRIDE_ROLEID));
     String capability = String.valueOf(row.text(OVERRIDE_CAPABILITY));
-    if (capabilities == null) {
-      capabilities = column(in.rows("SELECT [name] FROM {capabilities}", 1));
-    }
+    Overriding may = Overriding.of(in);
     if (role == 0
         || !in.setting("permissions")
         || in.mapped("overridable role", row.id(OVERRIDE_ROLEID)) == 0
         || row.id(OVERRIDE_PERMISSION) == 0 // as if it were not there
         || !done.add(List.of(role, capability))) {
       out.skip();
-    } else if (!capabilities.contains(capability)) {
+    } else if (!may.knows(capability)) {
       out.skip();
       in.warn("The site has no capability " + capability
           + ": its permission in the activity was left out.");
-    } else if (!isAdmin(in)) {
+    } else if (!may.allows(role, capability)) {
       out.skip();
       in.warn("The permission " + capability
-          + " in the activity was left out: only a site administrator restores permissions.");
+          + " in the activity was left out: the user who restores may not give it.");
     } else {
       Long known = CourseRoles.of(in).override(role, capability);
       if (known != null) {
@@ -96,11 +92,6 @@ final class RolesHooks extends RolesRestore {
       deletedUsers = column(in.rows("SELECT [id] FROM {user} WHERE [deleted] = 1", 1));
     }
     return !deletedUsers.isEmpty() && deletedUsers.contains(Long.toString(in.resolved(user)));
-  }
-
-  private static boolean isAdmin(RestoreScope in) {
-    String admins = String.valueOf(in.config("core", "siteadmins"));
-    return Arrays.asList(admins.split("\\s*,\\s*")).contains(Long.toString(in.word("RESTORER")));
   }
 
   private static Set<String> column(List<List<@Nullable String>> rows) {

@@ -49,7 +49,7 @@ public final class SectionHooks extends SectionRestore {
       out.leave("name");
     }
     if (known.summed()) {
-      out.leave("summary").leave("summaryformat");
+      out.leave("summary").leave("summaryformat").withoutFiles();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.holdall.engine.restore;
 
-import java.util.Collection;
 import java.util.Set;
 import org.holdall.engine.ConflictException;
 import org.holdall.engine.access.Access;
@@ -10,7 +9,6 @@ import org.holdall.engine.restore.empty.UsedElsewhere;
 import org.holdall.engine.restore.place.NewCourse;
 import org.holdall.engine.restore.place.TargetCourse;
 import org.holdall.engine.site.SiteLookup;
-import org.holdall.tree.model.Tree;
 
 /** Makes the course that is restored into, or empties it, as the request says. */
 final class CourseMaker {
@@ -22,11 +20,11 @@ final class CourseMaker {
     this.transaction = transaction;
   }
 
-  /** @param trees of all that a course may hold */
-  TargetCourse make(Collection<Tree> trees) {
+  /** @param plan knows all that a course may hold */
+  TargetCourse make(RestorePlan plan) {
     TargetCourse target = state.target();
     if (target.emptied()) {
-      empty(trees);
+      empty(plan);
     }
     return !target.made()
         ? target
@@ -34,18 +32,18 @@ final class CourseMaker {
             transaction, target.category(), name("fullname"), name("shortname"), state.now()));
   }
 
-  private void empty(Collection<Tree> trees) {
+  private void empty(RestorePlan plan) {
     long course = state.target().id();
     UsedElsewhere.problem(transaction, course).ifPresent(problem -> {
       throw new ConflictException(problem); // nothing stood against it in the checks
     });
-    new CourseContents(transaction, trees, course)
-        .delete(
-            state.setting("keep_roles_and_enrolments"),
-            state.setting("keep_groups_and_groupings"),
-            state.restorer(),
-            this::allows,
-            state.now());
+    CourseContents contents = new CourseContents(transaction, plan.trees(), course, this::allows);
+    plan.hooks().forEach(each -> each.beforeEmptying(contents));
+    contents.delete(
+        state.setting("keep_roles_and_enrolments"),
+        state.setting("keep_groups_and_groupings"),
+        state.restorer(),
+        state.now());
   }
 
   /** Whether the user who restores may do something in the course. */

@@ -160,7 +160,7 @@ final class RestoreController {
 
   /** Writes all rows, and makes the contents of files appear; the caller commits. */
   RestoreRun execute(Transaction transaction, PoolWriter pool, Progress rows) throws IOException {
-    RestoreState made = state.with(new CourseMaker(state, transaction).make(plan.trees()));
+    RestoreState made = state.with(new CourseMaker(state, transaction).make(plan));
     RestoreRun run = new RestoreRun(
         made,
         plan,

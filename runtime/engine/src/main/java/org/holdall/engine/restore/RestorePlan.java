@@ -15,6 +15,7 @@ import org.holdall.annotations.Task;
 import org.holdall.engine.database.Schema;
 import org.holdall.engine.secrets.Secrets;
 import org.holdall.engine.settings.Conditions;
+import org.holdall.engine.structure.RestoreHooks;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
@@ -113,6 +114,11 @@ final class RestorePlan {
 
   Collection<Tree> trees() {
     return installed.stream().map(StructureStep::tree).toList();
+  }
+
+  /** Those of all plugins. */
+  List<RestoreHooks> hooks() {
+    return installed.stream().flatMap(step -> step.hooks().stream()).toList();
   }
 
   private void add(StructureStep step, Task kind, List<RestoreTask> tasks, Condition holds) {

@@ -159,7 +159,9 @@ final class RestoreSink implements ElementSink {
     if (BLOCK.equals(plan.word)) {
       block(plan, row, id);
     }
-    attach(plan, row, id);
+    if (builder.withFiles()) {
+      attach(plan, row, id);
+    }
   }
 
   private void attach(ElementPlan plan, ArchiveRow row, long id) {

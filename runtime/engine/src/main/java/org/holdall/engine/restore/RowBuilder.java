@@ -21,6 +21,7 @@ final class RowBuilder implements RestoredRow {
   private final List<SaidColumns> columns;
   private SaidColumns said;
   private boolean skipped;
+  private boolean withFiles;
   private long existing;
   private boolean extended;
   private long updated;
@@ -41,6 +42,7 @@ final class RowBuilder implements RestoredRow {
     said = columns.get(newPlan.index);
     said.clear();
     skipped = false;
+    withFiles = true;
     existing = 0;
     extended = false;
     updated = 0;
@@ -50,6 +52,16 @@ final class RowBuilder implements RestoredRow {
 
   boolean skipped() {
     return skipped;
+  }
+
+  boolean withFiles() {
+    return withFiles;
+  }
+
+  @Override
+  public RestoredRow withoutFiles() {
+    withFiles = false;
+    return this;
   }
 
   /** The site's own row, 0 if it has none. */

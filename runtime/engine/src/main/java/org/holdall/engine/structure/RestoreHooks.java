@@ -16,6 +16,9 @@ public interface RestoreHooks {
   /** Called when the row's new id is known; the row itself may not be in the database yet. */
   void after(int element, Row row, long newId, RestoreScope in);
 
+  /** Called once, if a course is to be emptied first: what is said stays in it. */
+  default void beforeEmptying(EmptiedCourse course) {}
+
   /** Called for every task when all its rows of the file are said. */
   default void afterExecute(RestoreScope in) {}
 

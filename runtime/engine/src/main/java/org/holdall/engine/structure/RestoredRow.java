@@ -38,6 +38,11 @@ public interface RestoredRow {
   /** Does not say a column, after all: the database's default holds, or what is there. */
   RestoredRow leave(String column);
 
+  /** Leaves the files of the row out, but not the row. */
+  default RestoredRow withoutFiles() {
+    return this;
+  }
+
   /** Leaves the row and everything below it out. */
   void skip();
 

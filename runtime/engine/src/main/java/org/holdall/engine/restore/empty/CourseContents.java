@@ -7,20 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.Transaction;
+import org.holdall.engine.structure.EmptiedCourse;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.schema.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a course holds: its activities with what users did in them, blocks, questions, grades, groups, enrolments. As in
  * Moodle, its badges stay, archived, on the site; and earlier grades keep their history.
  */
-public final class CourseContents {
+public final class CourseContents implements EmptiedCourse {
   /** Tables whose rows belong to a context by {@code contextid}, and the family of what belongs to these. */
   private static final Map<String, String> OF_CONTEXT = new LinkedHashMap<>();
 
@@ -68,6 +71,10 @@ public final class CourseContents {
   private final long course;
   private final long context;
   private final String inside;
+  private final Predicate<String> may;
+
+  /** Ids of the ways into the course that stay. */
+  private final Set<Long> ways = new TreeSet<>();
 
   /** All contexts of the course. */
   private final String contexts;
@@ -79,22 +86,24 @@ public final class CourseContents {
    * Of a course.
    *
    * @param trees of all steps; they say what belongs to what
+   * @param may whether the user who restores has a capability in the course
    * @throws HoldallException if the course has no context
    */
-  public CourseContents(Transaction transaction, Collection<Tree> trees, long course) {
+  public CourseContents(
+      Transaction transaction, Collection<Tree> trees, long course, Predicate<String> may) {
+    this.may = may;
     this.transaction = transaction;
     this.course = course;
     owned = new Owned(trees, Catalogue.load("4.5"));
-    List<List<String>> found = rows(
-        "SELECT [id], [path] FROM {context} WHERE [contextlevel] = 50 AND [instanceid] = " + course,
-        2);
-    String path = found.isEmpty() ? "" : found.get(0).get(1);
+    List<String> found = column(
+        "SELECT [path] FROM {context} WHERE [contextlevel] = 50 AND [instanceid] = " + course);
+    String path = found.isEmpty() ? "" : found.get(0);
     if (!path.matches("(/\\d{1,18})+")) {
       throw new HoldallException(
           "Course " + course
               + " has no place among the site's contexts. Open the course in Moodle once, then restore again.");
     }
-    context = Long.parseLong(found.get(0).get(0));
+    context = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
     inside = path + "/%";
     below = "SELECT [id] FROM {context} WHERE [path] LIKE '" + inside + "'";
     contexts = "SELECT [id] FROM {context} WHERE [path] LIKE '" + inside + "' OR [id] = " + context;
@@ -106,24 +115,21 @@ public final class CourseContents {
    * @param keepRoles whether roles and enrolments stay
    * @param keepGroups whether groups and groupings stay
    * @param user who restores
-   * @param may whether that user has a capability in the course
    * @throws HoldallException if the database fails
    */
-  public void delete(
-      boolean keepRoles, boolean keepGroups, long user, Predicate<String> may, long now) {
+  public void delete(boolean keepRoles, boolean keepGroups, long user, long now) {
     new DeletedGrades(transaction, course, user, now).remember();
     badges();
-    for (List<String> module : rows(
+    for (String module : column(
         "SELECT DISTINCT m.[name] FROM {modules} m JOIN {course_modules} cm ON cm.[module] = m.[id]"
-            + " WHERE cm.[course] = " + course,
-        1)) {
-      if (transaction.database().schema().hasColumn(module.get(0), "course")) {
-        String instances = "SELECT [id] FROM {" + module.get(0) + "} WHERE [course] = " + course;
+            + " WHERE cm.[course] = " + course)) {
+      if (transaction.database().schema().hasColumn(module, "course")) {
+        String instances = "SELECT [id] FROM {" + module + "} WHERE [course] = " + course;
         delete(
             "event",
-            "[modulename] = '" + module.get(0) + "' AND [instance] IN (" + instances + ")",
+            "[modulename] = '" + module + "' AND [instance] IN (" + instances + ")",
             "event_");
-        delete(module.get(0), "[course] = " + course, module.get(0));
+        delete(module, "[course] = " + course, module);
       }
     }
     new Questions(this).delete(contexts);
@@ -137,8 +143,9 @@ public final class CourseContents {
     delete("course_modules_completion", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
     delete("course_modules_viewed", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
     delete("course_format_options", "[sectionid] <> 0 AND [courseid] = " + course, "course_");
-    new People(this, course, context, may).delete(keepRoles, keepGroups, below);
-    filesOfGrades();
+    new People(this, course, context, ways).delete(keepRoles, keepGroups, below);
+    CourseFiles files = new CourseFiles(this, course, context);
+    files.ofGrades();
     OF_COURSE.forEach(
         each -> delete(each.get(0), "[" + each.get(1) + "] = " + course, each.get(2)));
     delete("post", "[module] = 'notes' AND [courseid] = " + course, "post_");
@@ -149,34 +156,10 @@ public final class CourseContents {
         "tag_");
     delete(
         "favourite", "[contextid] IN (" + below + ")", "favourite_"); // the course's own star stays
-    delete(
-        "files", "[contextid] IN (" + contexts + ") AND NOT (" + kept(keepGroups) + ")", "files_");
+    files.delete(contexts, keepGroups);
     update("DELETE FROM {context} WHERE [path] LIKE '" + inside + "'");
     update("UPDATE {course} SET [summary] = '', [legacyfiles] = 0, [defaultgroupingid] = 0"
         + " WHERE [id] = " + course);
-  }
-
-  /** Files of what stays: fields of the course itself, and of groups. */
-  private String kept(boolean keepGroups) {
-    String fields =
-        "[component] LIKE 'customfield%' AND [itemid] IN (SELECT d.[id] FROM {customfield_data} d"
-            + " JOIN {customfield_field} f ON f.[id] = d.[fieldid]"
-            + " JOIN {customfield_category} c ON c.[id] = f.[categoryid]"
-            + " WHERE d.[contextid] = " + context + " AND c.[component] IN ('core_course'";
-    return keepGroups
-        ? fields + ", 'core_group')) OR [component] IN ('group', 'grouping')"
-        : fields + "))";
-  }
-
-  /** What stands in the site's context of scales and outcomes. */
-  private void filesOfGrades() {
-    String of = " IN (SELECT [id] FROM {";
-    String here = "} WHERE [courseid] = " + course + ")";
-    delete(
-        "files",
-        "[component] = 'grade' AND ([filearea] = 'scale' AND [itemid]" + of + "scale" + here
-            + " OR [filearea] = 'outcome' AND [itemid]" + of + "grade_outcomes" + here + ")",
-        "files_");
   }
 
   /** Which blocks and sections somebody has closed. */
@@ -229,21 +212,45 @@ public final class CourseContents {
   }
 
   void update(String sql) {
-    transaction.update(Query.of(SqlText.of(transaction.database(), sql)));
+    transaction.update(query(sql));
   }
 
-  /** Rows of the site. */
-  List<List<String>> rows(String sql, int columns) {
-    List<List<String>> found = new ArrayList<>();
-    try (Rows rows = transaction.rows(Query.of(SqlText.of(transaction.database(), sql)))) {
+  private Query query(String sql, Object... values) {
+    return Query.of(SqlText.of(transaction.database(), sql), values);
+  }
+
+  @Override
+  public long id() {
+    return course;
+  }
+
+  @Override
+  public boolean may(String capability) {
+    return may.test(capability);
+  }
+
+  @Override
+  public void keepWay(long enrol) {
+    ways.add(enrol);
+  }
+
+  @Override
+  public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
+    List<List<@Nullable String>> found = new ArrayList<>();
+    try (Rows rows = transaction.rows(query(sql, values))) {
       while (rows.next()) {
-        List<String> row = new ArrayList<>();
+        List<@Nullable String> row = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
-          row.add(String.valueOf(rows.text(i)));
+          row.add(rows.text(i));
         }
         found.add(row);
       }
     }
     return found;
+  }
+
+  /** The first column of rows of the site. */
+  List<String> column(String sql) {
+    return rows(sql, 1).stream().map(row -> String.valueOf(row.get(0))).toList();
   }
 }

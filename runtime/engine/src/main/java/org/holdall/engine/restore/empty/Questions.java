@@ -24,8 +24,7 @@ final class Questions {
     String sets = "SELECT [datasetdefinition] FROM {question_datasets} WHERE [question] IN ("
         + questions + ")";
     contents.delete("question_dataset_items", "[definition] IN (" + sets + ")", "question_");
-    String ids = String.join(
-        ", ", contents.rows(sets, 1).stream().map(row -> row.get(0)).distinct().toList());
+    String ids = String.join(", ", contents.column(sets).stream().distinct().toList());
     String fields = "SELECT f.[id] FROM {customfield_field} f JOIN {customfield_category} c"
         + " ON c.[id] = f.[categoryid] WHERE c.[area] = 'question'";
     contents.deleteOnly(

@@ -1,0 +1,91 @@
+package org.holdall.modules.core.enrolments;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.holdall.engine.structure.RestoreScope;
+
+/** Who comes into the course by a way that the site itself keeps up: enrolments, roles, and membership of that way's group. */
+final class Incomers {
+  private final String component;
+  private final long instance;
+  private final long group;
+  private final RestoreScope in;
+  private final Set<Long> users = new HashSet<>();
+  private final Set<String> members = new HashSet<>();
+
+  /**
+   * Those of one way.
+   *
+   * @param instance of the enrolment method, on the site
+   * @param group on the site, 0 for none
+   */
+  Incomers(EnrolPlugin plugin, long instance, long group, RestoreScope in) {
+    component = plugin.component();
+    this.instance = instance;
+    this.group = group;
+    this.in = in;
+    if (group != 0) {
+      String sql = "SELECT [userid] FROM {groups_members} WHERE [groupid] = ?";
+      in.rows(sql, 1, in.resolved(group)).forEach(row -> members.add(String.valueOf(row.get(0))));
+    }
+  }
+
+  /** Everybody who came. */
+  Set<Long> users() {
+    return users;
+  }
+
+  /**
+   * Lets a user in.
+   *
+   * @param status 0, or 1 for suspended
+   * @param start seconds, 0 for always
+   * @param end seconds, 0 for never
+   */
+  void enrol(long user, long status, long start, long end) {
+    users.add(user);
+    Map<String, Object> row = said();
+    row.put("enrolid", instance);
+    row.put("userid", user);
+    row.put("status", status);
+    row.put("timestart", start);
+    row.put("timeend", end); // the column's own default is a day in 2038
+    row.put("timecreated", in.word("NOW"));
+    in.insert("user_enrolments", row);
+    if (group != 0 && members.add(Long.toString(user))) {
+      in.insert(
+          "groups_members",
+          Map.of(
+              "groupid",
+              group,
+              "userid",
+              user,
+              "timeadded",
+              in.word("NOW"),
+              "component",
+              component,
+              "itemid",
+              instance));
+    }
+  }
+
+  /** Gives a user a role. */
+  void assign(long user, long role) {
+    Map<String, Object> row = said();
+    row.put("roleid", role);
+    row.put("userid", user);
+    row.put("contextid", in.word("COURSE_CONTEXT"));
+    row.put("component", component);
+    row.put("itemid", instance);
+    in.insert("role_assignments", row);
+  }
+
+  private Map<String, Object> said() {
+    Map<String, Object> row = new HashMap<>();
+    row.put("modifierid", in.word("RESTORER"));
+    row.put("timemodified", in.word("NOW"));
+    return row;
+  }
+}

@@ -1,0 +1,43 @@
+package org.holdall.engine.restore.empty;
+
+/** The files of a course, in its contexts and elsewhere. */
+final class CourseFiles {
+  private static final String TABLE = "files";
+
+  private final CourseContents contents;
+  private final long course;
+  private final long context;
+
+  CourseFiles(CourseContents contents, long course, long context) {
+    this.contents = contents;
+    this.course = course;
+    this.context = context;
+  }
+
+  /** Those of scales and outcomes, which stand in the site's context. */
+  void ofGrades() {
+    String of = " IN (SELECT [id] FROM {";
+    String here = "} WHERE [courseid] = " + course + ")";
+    contents.deleteOnly(
+        TABLE,
+        "[component] = 'grade' AND ([filearea] = 'scale' AND [itemid]" + of + "scale" + here
+            + " OR [filearea] = 'outcome' AND [itemid]" + of + "grade_outcomes" + here + ")");
+  }
+
+  /**
+   * Those in the course, but for those of what stays: fields of the course itself, and groups.
+   *
+   * @param contexts query for the ids of the course's contexts
+   */
+  void delete(String contexts, boolean keepGroups) {
+    String fields =
+        "[component] LIKE 'customfield%' AND [itemid] IN (SELECT d.[id] FROM {customfield_data} d"
+            + " JOIN {customfield_field} f ON f.[id] = d.[fieldid]"
+            + " JOIN {customfield_category} c ON c.[id] = f.[categoryid]"
+            + " WHERE d.[contextid] = " + context + " AND c.[component] IN ('core_course'";
+    String kept = keepGroups
+        ? fields + ", 'core_group')) OR [component] IN ('group', 'grouping')"
+        : fields + "))";
+    contents.deleteOnly(TABLE, "[contextid] IN (" + contexts + ") AND NOT (" + kept + ")");
+  }
+}
