@@ -12,7 +12,8 @@ module org.holdall.compiler {
   exports org.holdall.compiler.model;
 
   provides javax.annotation.processing.Processor with
-      org.holdall.compiler.HoldallProcessor;
+      org.holdall.compiler.HoldallProcessor,
+      org.holdall.compiler.IndexProcessor;
 
   uses org.holdall.compiler.check.TreeRule;
 }

@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An element of the backup tree: one per row of its {@link Source}, or exactly one without. It stands on a record; a
- * root also has {@link Plugin}. The record's components are its attributes, fields and {@link Children}.
+ * An element of the backup tree: one per row of its {@link Source}, or exactly one without. It stands on a record, a class
+ * or an interface; a root also has {@link Plugin}. Attributes, fields and {@link Children} are a record's components, a class's
+ * fields that are neither static nor transient, inherited ones first, and accessors that an interface or an abstract class leaves to
+ * others to write ({@code name()}, {@code getName()}, {@code isName()}); annotations of a field may stand on its accessor.
  *
  * <p>On backup each row becomes an XML element: attributes, then fields, then children, each in declared order. On
  * restore each XML element becomes a row of the same table again.

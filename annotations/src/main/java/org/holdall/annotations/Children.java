@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Child elements: a {@code List} of a {@link BackupElement} type, or one such type. It stands on a component; children
- * come after all fields, whatever the order in the record.
+ * Child elements: a {@code List} of a {@link BackupElement} type, or one such type. A sealed type that is no element itself
+ * stands for all that it permits, one kind of child each, in that order. It stands on a component; children come after all fields,
+ * whatever the order in the record.
  *
  * <p>On backup the rows whose {@link Source#key} holds this row's {@link Source#of} are written inside the wrapper
  * elements; the wrappers are written even when there are no rows, unless {@link #omitEmpty}. Neighbours whose paths

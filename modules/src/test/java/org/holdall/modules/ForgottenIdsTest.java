@@ -21,6 +21,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.holdall.compiler.HoldallProcessor;
+import org.holdall.compiler.IndexProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class ForgottenIdsTest {
     files.getJavaFileObjectsFromPaths(roots).forEach(units::add);
     JavaCompiler.CompilationTask task =
         compiler.getTask(null, files, found, List.of("-source", "17", "-proc:only"), null, units);
-    task.setProcessors(List.of(new HoldallProcessor()));
+    task.setProcessors(List.of(new HoldallProcessor(), new IndexProcessor()));
     task.call();
     return String.join(
         "\n",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -12,6 +13,11 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 import org.holdall.compiler.check.Locks;
+import org.holdall.compiler.check.Surroundings;
+import org.holdall.compiler.model.Findings;
+import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Rulebook;
+import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.schema.Catalogue;
 import org.holdall.tree.schema.InstallXml;
 
@@ -28,8 +34,29 @@ final class Project {
     options = environment.getOptions();
   }
 
+  /**
+   * What trees are checked against.
+   *
+   * @param any a type of the compilation
+   * @return nothing if the plugin's tables cannot be read, which is reported: every column would be an error more
+   * @throws IOException if there is no getting at them
+   */
+  Optional<Surroundings> surroundings(TypeElement any, List<TreeModel> models, Findings findings)
+      throws IOException {
+    try {
+      return Optional.of(new Surroundings(catalogue(any), models, locks(any)));
+    } catch (IllegalArgumentException e) {
+      findings.error(
+          Rulebook.SCHEMA,
+          new Place(any, null, null),
+          "the plugin's tables cannot be read: " + e.getMessage(),
+          "Correct the file; Moodle's XMLDB editor writes it");
+      return Optional.empty();
+    }
+  }
+
   /** The locks; {@code any} is a type of the compilation. */
-  Locks locks(TypeElement any) {
+  private Locks locks(TypeElement any) {
     return new Locks(folder(any).orElse(null), Locks.Mode.of(options.get("holdall.lock")));
   }
 
@@ -38,7 +65,7 @@ final class Project {
    *
    * @throws IOException if the latter cannot be read
    */
-  Catalogue catalogue(TypeElement any) throws IOException {
+  private Catalogue catalogue(TypeElement any) throws IOException {
     Catalogue moodle = Catalogue.load(MOODLE);
     Path own = folder(any)
         .map(folder -> folder.resolve("db/install.xml"))

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdall.tree.lock.Change;
 import org.holdall.tree.lock.Lock;
 import org.holdall.tree.lock.LockFile;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.text.TreeFormatException;
+import org.holdall.tree.text.TreeIndex;
 import org.holdall.tree.text.TreeText;
 
 /** The trees of a module and their locks. */
@@ -39,6 +42,7 @@ final class Locks {
    */
   List<State> states() throws IOException {
     TreeMap<String, Path> compiled = files(trees, ".tree");
+    compiled.keySet().retainAll(indexed()); // what was removed may still lie there
     TreeMap<String, Path> locked = files(locks, ".lock");
     if (compiled.isEmpty() && !locked.isEmpty()) {
       throw new IllegalArgumentException(
@@ -56,6 +60,16 @@ final class Locks {
       states.add(new State(id, tree, lock));
     }
     return states;
+  }
+
+  /** Ids of the trees that the module has. */
+  private Set<String> indexed() throws IOException {
+    Path index = trees.resolve(Path.of(TreeIndex.NAME).getFileName().toString());
+    return Files.exists(index)
+        ? TreeIndex.parse(Files.readString(index)).stream()
+            .map(TreeIndex.Entry::id)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static Tree tree(Path file) throws IOException {

@@ -41,6 +41,9 @@ class LocksTest {
     Path locked = folder.resolve("src/main/backup");
     lock = locked.resolve("mod_pear.lock");
     locks = new Locks(trees, locked);
+    Files.writeString(
+        trees.resolve("index"),
+        "mod_pear a.PearStructureStep a.Pear\nmod_apple a.AppleStructureStep a.Apple\n");
     compile(PEAR);
   }
 
@@ -49,6 +52,12 @@ class LocksTest {
     Files.delete(trees.resolve("mod_pear.tree"));
     assertThat(locks.states()).isEmpty();
     assertThat(new Locks(folder.resolve("no"), folder.resolve("none")).init()).isEmpty();
+  }
+
+  @Test
+  void whatWasRemovedIsNoTree() throws IOException {
+    Files.writeString(trees.resolve("mod_plum.tree"), PEAR.replace("mod_pear", "mod_plum"));
+    assertThat(locks.states()).extracting(State::id).containsExactly("mod_pear");
   }
 
   @Test

@@ -20,11 +20,21 @@ import org.holdall.compiler.model.TreeModel;
 /** Warnings that authors accepted with {@code @Accept}, and acceptances that accept nothing. */
 final class Acceptances {
   private final List<String> acceptable;
+  private final List<String> checked;
   private final Set<String> used = new HashSet<>();
 
-  /** Of these rules, warnings can be accepted. */
-  Acceptances(Collection<Rule> rules) {
-    acceptable = rules.stream()
+  /**
+   * Of these rules, warnings can be accepted.
+   *
+   * @param checked those among them that are checked now
+   */
+  Acceptances(Collection<Rule> rules, Collection<Rule> checked) {
+    acceptable = warnings(rules);
+    this.checked = warnings(checked);
+  }
+
+  private static List<String> warnings(Collection<Rule> rules) {
+    return rules.stream()
         .filter(rule -> rule.severity() == Severity.WARNING)
         .map(Rule::id)
         .toList();
@@ -79,8 +89,9 @@ final class Acceptances {
   /** Reports acceptances of a tree that accepted nothing, after all trees were checked. */
   void checkUse(TreeModel tree, Findings findings) {
     in(tree)
-        .filter(mark ->
-            !used.contains(key(mark)) && sameFile(mark.owner(), tree.root().type()))
+        .filter(mark -> checked.contains(mark.text("rule"))
+            && !used.contains(key(mark))
+            && sameFile(mark.owner(), tree.root().type()))
         .forEach(mark -> findings.error(
             Rulebook.ACCEPT,
             mark.place("rule"),

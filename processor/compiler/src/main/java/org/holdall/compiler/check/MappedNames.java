@@ -14,6 +14,11 @@ final class MappedNames implements TreeRule {
   }
 
   @Override
+  public boolean ofModule() {
+    return true;
+  }
+
+  @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (Node node : tree.nodes()) {
       for (String name : node.element().mapped()) {

@@ -19,6 +19,11 @@ final class OneRoot implements TreeRule {
   }
 
   @Override
+  public boolean ofModule() {
+    return true;
+  }
+
+  @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     for (TreeModel other : in.trees()) {
       boolean before = other.tree().type().compareTo(tree.tree().type()) < 0;

@@ -16,6 +16,11 @@ final class OwnPages implements TreeRule {
   }
 
   @Override
+  public boolean ofModule() {
+    return true;
+  }
+
+  @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
     String component = tree.tree().component();
     if (!component.startsWith(MODULE)

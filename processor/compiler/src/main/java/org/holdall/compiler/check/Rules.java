@@ -54,12 +54,35 @@ public final class Rules {
       new LockAgrees());
 
   private final List<TreeRule> rules;
+  private final Acceptances accepted;
+  private final boolean ofModule;
+  private final boolean errors;
 
-  /** Our rules and those that the class path of the processor adds. */
-  public Rules() {
+  private Rules(boolean ofModule, boolean errors) {
+    this.ofModule = ofModule;
+    this.errors = errors;
     ServiceLoader<TreeRule> more = ServiceLoader.load(TreeRule.class, Rules.class.getClassLoader());
-    rules = Stream.concat(OWN.stream(), StreamSupport.stream(more.spliterator(), false))
+    List<TreeRule> all = Stream.concat(
+            OWN.stream(), StreamSupport.stream(more.spliterator(), false))
         .toList();
+    rules = all.stream().filter(rule -> rule.ofModule() == ofModule).toList();
+    accepted = new Acceptances(
+        all.stream().map(TreeRule::rule).toList(),
+        rules.stream().map(TreeRule::rule).toList());
+  }
+
+  /** Rules that each tree keeps or breaks alone: ours and those that the class path of the processor adds. */
+  public static Rules ofTrees() {
+    return new Rules(false, false);
+  }
+
+  /**
+   * Rules that only all trees of a module together can break.
+   *
+   * @param errors whether others found errors already
+   */
+  public static Rules ofModule(boolean errors) {
+    return new Rules(true, errors);
   }
 
   /**
@@ -67,33 +90,28 @@ public final class Rules {
    * follow from them.
    */
   public void check(List<TreeModel> trees, Surroundings in, Findings findings) {
-    Acceptances accepted = new Acceptances(rules.stream().map(TreeRule::rule).toList());
-    check(trees, in, false, accepted, findings);
-    trees.forEach(tree -> accepted.checkReasons(tree, findings));
-    if (!findings.hasErrors()) {
-      check(trees, in, true, accepted, findings);
+    check(trees, in, false, findings);
+    if (!ofModule) {
+      trees.forEach(tree -> accepted.checkReasons(tree, findings));
+    }
+    if (!errors && !findings.hasErrors()) {
+      check(trees, in, true, findings);
       trees.forEach(tree -> accepted.checkUse(tree, findings));
     }
   }
 
-  private void check(
-      List<TreeModel> trees,
-      Surroundings in,
-      boolean warnings,
-      Acceptances accepted,
-      Findings findings) {
+  private void check(List<TreeModel> trees, Surroundings in, boolean warnings, Findings findings) {
     for (TreeModel tree : trees) {
       rules.stream()
           .filter(rule -> (rule.rule().severity() == Severity.WARNING) == warnings)
-          .forEach(rule -> check(tree, in, rule, accepted, findings));
+          .forEach(rule -> check(tree, in, rule, findings));
     }
   }
 
   /** Whoever wrote the rule: if it fails, the author of the tree is told so in one line, and other rules go on. */
-  private static void check(
-      TreeModel tree, Surroundings in, TreeRule rule, Acceptances accepted, Findings findings) {
+  private void check(TreeModel tree, Surroundings in, TreeRule rule, Findings findings) {
     try {
-      rule.check(tree, in, report(rule.rule(), tree, accepted, findings));
+      rule.check(tree, in, report(rule.rule(), tree, findings));
     } catch (RuntimeException e) {
       findings.error(
           rule.rule(),
@@ -107,8 +125,7 @@ public final class Rules {
     }
   }
 
-  private static TreeRule.Report report(
-      Rule rule, TreeModel tree, Acceptances accepted, Findings findings) {
+  private TreeRule.Report report(Rule rule, TreeModel tree, Findings findings) {
     return new TreeRule.Report() {
       @Override
       public void add(Place place, String cause, String remedy) {

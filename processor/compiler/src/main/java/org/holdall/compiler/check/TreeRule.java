@@ -10,6 +10,14 @@ public interface TreeRule {
   /** What the rule is, for messages, the catalogue and {@code @Accept}. */
   Rule rule();
 
+  /**
+   * Whether the rule looks at other trees than the one it checks. Then it is checked when all trees of the module are known; others
+   * are checked where a build compiles one tree alone, and see those that are compiled with it.
+   */
+  default boolean ofModule() {
+    return false;
+  }
+
   /** Reports every place where the rule does not hold. */
   void check(TreeModel tree, Surroundings in, Report report);
 

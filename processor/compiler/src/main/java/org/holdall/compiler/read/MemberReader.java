@@ -91,12 +91,19 @@ record MemberReader(Marks marks, Types types) {
       @Nullable ExecutableElement accessor) {
     String access = accessor != null && seen(accessor)
         ? accessor.getSimpleName() + "()"
-        : field != null && seen(field) ? name : null;
+        : field != null && seen(field) && !byLombok(field) ? name : null;
     List<Element> faces = Stream.<@Nullable Element>of(field, accessor)
         .filter(face -> face != null)
         .map(Element.class::cast)
         .toList();
     return new Member(name, type, access, faces, marks);
+  }
+
+  /** Lombok may make fields private, and write their accessors, after they were read. */
+  private static boolean byLombok(VariableElement field) {
+    return Stream.of(field, field.getEnclosingElement())
+        .flatMap(each -> each.getAnnotationMirrors().stream())
+        .anyMatch(mark -> mark.getAnnotationType().toString().startsWith("lombok."));
   }
 
   private static boolean seen(Element element) {

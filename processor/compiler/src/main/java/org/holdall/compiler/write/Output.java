@@ -5,8 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -35,6 +38,16 @@ public final class Output {
         .skipJavaLangImports(true)
         .build()
         .writeTo(filer);
+  }
+
+  /** A resource that an earlier compilation wrote. */
+  Optional<String> read(String name) {
+    try (InputStream in =
+        filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).openInputStream()) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty(); // there was none
+    }
   }
 
   /** Writes a resource, once: two trees with one id are an error of their own. */

@@ -1,17 +1,13 @@
 package org.holdall.compiler.write;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.text.TreeText;
 
-/** Writes everything that is generated for a tree, and the index of a compilation's trees. */
+/** Writes everything that is generated for a tree. */
 public final class TreeWriter {
   private final Output output;
 
@@ -39,28 +35,5 @@ public final class TreeWriter {
     output.type(names.hooks(), RestoreHooksClass.of(nodes, names), from);
     output.resource(
         "META-INF/holdall/" + model.tree().id() + ".tree", TreeText.print(model.tree()), from);
-  }
-
-  /**
-   * Writes the service entry that makes the engine find all trees.
-   *
-   * @throws IOException if the file cannot be written
-   */
-  public void index(Collection<TreeModel> models) throws IOException {
-    String steps = steps(models).stream().map(each -> each + "\n").collect(Collectors.joining());
-    Element[] from = models.stream()
-        .map(model -> model.root().type())
-        .flatMap(Stream::of)
-        .toArray(Element[]::new);
-    output.resource("META-INF/services/" + Contract.STEP.reflectionName(), steps, from);
-  }
-
-  /** Names of the trees' structure steps, sorted. */
-  public List<String> steps(Collection<TreeModel> models) {
-    return models.stream()
-        .map(model -> new Names(model).step().reflectionName())
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

@@ -19,6 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.holdall.compiler.HoldallProcessor;
+import org.holdall.compiler.IndexProcessor;
 import org.holdall.compiler.testing.Records;
 import org.holdall.compiler.testing.Sources;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class ModuleTest {
               info.iterator().next(),
               Sources.of("Choice", Records.CHOICE),
               Sources.of("Rating", Records.RATING)));
-      task.setProcessors(List.of(new HoldallProcessor()));
+      task.setProcessors(List.of(new HoldallProcessor(), new IndexProcessor()));
       task.call();
     }
     return found.getDiagnostics();

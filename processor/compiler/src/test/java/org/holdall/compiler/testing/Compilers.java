@@ -22,6 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.holdall.compiler.HoldallProcessor;
+import org.holdall.compiler.IndexProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** The compilers that the processor promises to work on. */
@@ -47,7 +48,7 @@ public enum Compilers {
   /** Compiles with the processor and further options. */
   public Compilation compile(List<String> more, JavaFileObject... sources) {
     return compiler(compiler)
-        .withProcessors(new HoldallProcessor())
+        .withProcessors(new HoldallProcessor(), new IndexProcessor())
         .withOptions(Stream.concat(options.stream(), more.stream()).toList())
         .compile(sources);
   }
@@ -56,12 +57,19 @@ public enum Compilers {
   public Compilation compileBeside(Path folder, JavaFileObject... sources) {
     try (URLClassLoader path =
         new URLClassLoader(urls(folder), ClassLoader.getPlatformClassLoader())) {
-      Processor processor = (Processor)
-          path.loadClass(HoldallProcessor.class.getName()).getConstructor().newInstance();
-      return compiler(compiler).withProcessors(processor).withOptions(options).compile(sources);
+      return compiler(compiler)
+          .withProcessors(
+              processor(path, HoldallProcessor.class), processor(path, IndexProcessor.class))
+          .withOptions(options)
+          .compile(sources);
     } catch (IOException | ReflectiveOperationException e) {
       throw new AssertionError(folder.toString(), e);
     }
+  }
+
+  private static Processor processor(ClassLoader path, Class<? extends Processor> type)
+      throws ReflectiveOperationException {
+    return (Processor) path.loadClass(type.getName()).getConstructor().newInstance();
   }
 
   private static URL[] urls(Path folder) throws MalformedURLException {

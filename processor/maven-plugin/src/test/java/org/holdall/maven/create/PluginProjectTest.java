@@ -14,6 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.holdall.compiler.HoldallProcessor;
+import org.holdall.compiler.IndexProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,7 +148,7 @@ final class PluginProjectTest {
           List.of("-d", out.toString(), "-Aholdall.dir=" + project, "-Aholdall.lock=off"),
           null,
           files.getJavaFileObjects(project.resolve(RECORD)));
-      task.setProcessors(List.of(new HoldallProcessor()));
+      task.setProcessors(List.of(new HoldallProcessor(), new IndexProcessor()));
       task.call();
     }
     return found.getDiagnostics().stream()

@@ -29,7 +29,8 @@ record Candidate(String name, String template, int types, String processor, List
       "/annotations/target",
       "javapoet",
       "jspecify");
-  private static final String HOLDALL_PROCESSOR = "org.holdall.compiler.HoldallProcessor";
+  private static final String HOLDALL_PROCESSOR =
+      "org.holdall.compiler.HoldallProcessor,org.holdall.compiler.IndexProcessor";
 
   static final List<Candidate> ALL = List.of(
       new Candidate("Holdall, a tree a file", "Holdall", 1, HOLDALL_PROCESSOR, HOLDALL),
