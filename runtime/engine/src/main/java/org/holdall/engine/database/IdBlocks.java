@@ -2,6 +2,7 @@ package org.holdall.engine.database;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -40,8 +41,12 @@ final class IdBlocks {
         .filter(each -> session.database().schema().hasTable(each.getKey()) && each.getValue() > 0)
         .toList();
     if (!asked.isEmpty()) {
-      List<IdBlocks> filled =
-          asked.stream().map(each -> blocks.apply(each.getKey())).toList();
+      List<IdBlocks> filled = new ArrayList<>();
+      for (Map.Entry<String, Long> each : asked) {
+        IdBlocks block = blocks.apply(each.getKey());
+        block.size = Math.min(Math.max(FIRST, each.getValue() - LARGEST), LARGEST);
+        filled.add(block);
+      }
       fetch(
           session,
           filled,

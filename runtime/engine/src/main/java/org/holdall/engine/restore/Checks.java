@@ -2,7 +2,9 @@ package org.holdall.engine.restore;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PrivateContent;
@@ -25,6 +27,7 @@ final class Checks {
   private final Findings findings;
   private final KindCounts counts;
   private final Map<String, Long> ids = new HashMap<>();
+  private final Set<String> looked = new HashSet<>();
 
   Checks(
       RestoreState state, Extraction archive, Kinds kinds, Findings findings, KindCounts counts) {
@@ -40,6 +43,11 @@ final class Checks {
     return ids;
   }
 
+  /** Names of the files with rows of kinds, which the site is asked for before they are restored. */
+  Set<String> looked() {
+    return looked;
+  }
+
   void run(RestorePlan plan) throws IOException {
     for (StepPlan step : plan.steps()) {
       for (RestoreTask task : step.tasks()) {
@@ -52,9 +60,11 @@ final class Checks {
   }
 
   private void check(StepPlan step, RestoreTask task, PrivateContent file) throws IOException {
-    Look.at(kinds, state, step, task, file);
-    StepReader reader = new StepReader(step.step());
     String name = task.file(step.file());
+    if (Look.at(kinds, state, step, task, file)) {
+      looked.add(name);
+    }
+    StepReader reader = new StepReader(step.step());
     reader.read(file, name, new Sink(step, new Selection(state, task, step), reader, name));
     for (String unknown : reader.unknown()) {
       String why = WRAPPER.matcher(unknown).matches()

@@ -23,6 +23,8 @@ final class Look implements ElementSink {
   /** By element: the restorers of those around it. */
   private final List<List<KindRestorer>> around = new ArrayList<>();
 
+  private boolean found;
+
   private Look(StepPlan step, Selection selection, Kinds kinds) {
     this.elements = step.elements();
     this.selection = selection;
@@ -40,8 +42,12 @@ final class Look implements ElementSink {
     element.children().forEach(child -> around(child.element(), below));
   }
 
-  /** Reads a file, if anybody wants to look at its rows. */
-  static void at(
+  /**
+   * Reads a file, if anybody wants to look at its rows.
+   *
+   * @return whether there were such rows; where there are none, there is nothing to look at another time
+   */
+  static boolean at(
       Kinds kinds, RestoreState state, StepPlan step, RestoreTask task, PrivateContent file)
       throws IOException {
     Look look = new Look(step, new Selection(state, task, step), kinds);
@@ -49,6 +55,7 @@ final class Look implements ElementSink {
       new StepReader(step.step()).read(file, task.file(step.file()), look);
       look.restorers.stream().filter(Objects::nonNull).forEach(KindRestorer::looked);
     }
+    return look.found;
   }
 
   @Override
@@ -59,6 +66,7 @@ final class Look implements ElementSink {
     }
     KindRestorer restorer = restorers.get(element);
     if (restorer != null) {
+      found = true;
       restorer.look(row);
     }
     for (KindRestorer above : around.get(element)) {

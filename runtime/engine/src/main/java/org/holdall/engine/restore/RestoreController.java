@@ -48,6 +48,7 @@ final class RestoreController {
   private final Present present;
   private Set<String> fileAreas = Set.of();
   private Map<String, Long> ids = Map.of();
+  private Set<String> looked = Set.of();
 
   /** Plans a restore. */
   RestoreController(
@@ -153,6 +154,7 @@ final class RestoreController {
     Checks checks = new Checks(state, archive, kinds, findings, counts);
     checks.run(plan);
     ids = checks.ids();
+    looked = checks.looked();
     fileAreas =
         FileCheck.check(files, hash -> size(hash, pool), site.database().schema(), findings);
     findings.check(request.strict());
@@ -169,7 +171,7 @@ final class RestoreController {
         new AttachedAreas(fileAreas),
         archive::file);
     run.inserts.expect(ids);
-    new RestoreExecution(run, archive, hash -> size(hash, pool)).run(files, pool, rows);
+    new RestoreExecution(run, archive, looked, hash -> size(hash, pool)).run(files, pool, rows);
     return run;
   }
 

@@ -3,6 +3,7 @@ package org.holdall.engine.restore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PoolWriter;
@@ -19,12 +20,20 @@ final class RestoreExecution {
   private final RestoreRun run;
   private final RestoreState state;
   private final Extraction archive;
+  private final Set<String> looked;
   private final ToLongFunction<String> sizes;
 
-  /** @param sizes of contents by hash, -1 for those that nobody has */
-  RestoreExecution(RestoreRun run, Extraction archive, ToLongFunction<String> sizes) {
+  /**
+   * Of one attempt.
+   *
+   * @param looked names of the files with rows of kinds, as the checks found them
+   * @param sizes of contents by hash, -1 for those that nobody has
+   */
+  RestoreExecution(
+      RestoreRun run, Extraction archive, Set<String> looked, ToLongFunction<String> sizes) {
     this.run = run;
     this.archive = archive;
+    this.looked = looked;
     this.sizes = sizes;
     state = run.state;
   }
@@ -59,12 +68,15 @@ final class RestoreExecution {
   private void restore(StepPlan step, List<Runnable> afterwards) throws IOException {
     StepReader reader = new StepReader(step.step());
     for (RestoreTask task : step.tasks()) {
-      PrivateContent file = archive.file(task.file(step.file()));
+      String name = task.file(step.file());
+      PrivateContent file = archive.file(name);
       if (file != null && (step.makesPlace() || run.has(task))) {
-        Look.at(run.kinds, state, step, task, file);
+        if (looked.contains(name)) {
+          Look.at(run.kinds, state, step, task, file);
+        }
         TaskScope scope = new TaskScope(run, task);
         List<RestoreHooks> hooks = step.step().hooks();
-        reader.read(file, task.file(step.file()), new RestoreSink(scope, step, hooks));
+        reader.read(file, name, new RestoreSink(scope, step, hooks));
         hooks.forEach(each -> each.afterExecute(scope));
         hooks.forEach(each -> afterwards.add(() -> each.afterRestore(scope)));
       }
