@@ -1,6 +1,7 @@
 package org.holdall.modules.core.course;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.holdall.engine.restore.place.CourseNames;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
@@ -21,6 +22,7 @@ public final class CourseHooks extends CourseRestore {
   private static final String LEGACY = "legacy";
 
   private static final long SHOWN = 2;
+  private static final Pattern LOCKED = Pattern.compile("\"locked\"\\s*:\\s*(\"?1|true)");
 
   /** Made by generated code. */
   public CourseHooks() {}
@@ -127,6 +129,17 @@ public final class CourseHooks extends CourseRestore {
     FieldValues.Value value = new FieldValues.Value(
         row.text(CUSTOMFIELD_SHORTNAME), row.text(CUSTOMFIELD_TYPE), row.text(CUSTOMFIELD_VALUE));
     FieldValues.restore("core_course", "course", in.word("COURSE"), value, out, in);
+    if (!in.may("moodle/course:changelockedcustomfields") && locked(value.shortname(), in)) {
+      out.skip();
+    }
+  }
+
+  /** Fields may be kept from most people, then only some set them. */
+  private static boolean locked(@Nullable String shortname, RestoreScope in) {
+    String sql = "SELECT f.[configdata] FROM {customfield_field} f JOIN {customfield_category} c"
+        + " ON c.[id] = f.[categoryid] AND c.[component] = 'core_course' WHERE f.[shortname] = ?";
+    return in.rows(sql, 1, String.valueOf(shortname)).stream()
+        .anyMatch(row -> LOCKED.matcher(String.valueOf(row.get(0))).find());
   }
 
   @Override

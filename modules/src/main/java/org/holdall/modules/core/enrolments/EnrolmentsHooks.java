@@ -24,6 +24,9 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   /** Users of the current instance who are in already. */
   private final Set<Long> synchronised = new HashSet<>();
 
+  /** Of the current instance, if the site keeps up who comes by it. */
+  private @Nullable Incomers incomers;
+
   private EnrolPlugin plugin = EnrolPlugin.OTHER;
   private boolean wasDisabled;
   private @Nullable Map<List<Long>, Enrolled> there;
@@ -56,6 +59,7 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     wasDisabled = row.id(ENROL_STATUS) != 0;
     instance = 0;
     synchronised.clear();
+    incomers = null;
     if (!wanted(in) || !mayCome(name, byHand, row, in)) {
       out.skip();
       return;
@@ -144,13 +148,14 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     long group = row.id(ENROL_CUSTOMINT2) > 0 ? in.mapped("GROUP", row.id(ENROL_CUSTOMINT2)) : 0;
     long other = row.id(ENROL_CUSTOMINT1);
     if (plugin == EnrolPlugin.COHORT) {
-      Incomers incomers = new Incomers(plugin, newId, group, in);
-      CohortMembers.enrol(other, in.mapped("ROLE", row.id(ENROL_ROLEID)), incomers, in);
-      synchronised.addAll(incomers.users());
+      Incomers members = new Incomers(plugin, newId, group, in);
+      CohortMembers.enrol(other, in.mapped("ROLE", row.id(ENROL_ROLEID)), members, in);
+      synchronised.addAll(members.users());
     } else if (plugin == EnrolPlugin.META) {
-      Incomers incomers = new Incomers(plugin, newId, group, in);
-      new OtherCourse(other, in).enrol(incomers);
-      synchronised.addAll(incomers.users());
+      Incomers participants = new Incomers(plugin, newId, group, in);
+      new OtherCourse(other, in).enrol(participants);
+      synchronised.addAll(participants.users());
+      incomers = participants;
     }
   }
 
@@ -181,6 +186,9 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     }
     if (plugin.users == Users.ELSEWHERE) {
       out.set("timestart", 0).set("timeend", 0);
+    }
+    if (incomers != null) {
+      incomers.join(user);
     }
     out.set("status", status)
         .set("modifierid", in.word("RESTORER"))

@@ -2,9 +2,11 @@ package org.holdall.modules.core.enrolments;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes into the course by a way that the site itself keeps up: enrolments, roles, and membership of that way's group. */
 final class Incomers {
@@ -13,7 +15,9 @@ final class Incomers {
   private final long group;
   private final RestoreScope in;
   private final Set<Long> users = new HashSet<>();
-  private final Set<String> members = new HashSet<>();
+
+  /** Who is in the group by now, with the row if this restore made it and nobody looks after it yet, else 0. */
+  private final Map<Long, Long> members = new HashMap<>();
 
   /**
    * Those of one way.
@@ -27,9 +31,17 @@ final class Incomers {
     this.group = group;
     this.in = in;
     if (group != 0) {
-      String sql = "SELECT [userid] FROM {groups_members} WHERE [groupid] = ?";
-      in.rows(sql, 1, in.resolved(group)).forEach(row -> members.add(String.valueOf(row.get(0))));
+      String sql =
+          "SELECT [userid], [id], [timeadded], [component] FROM {groups_members} WHERE [groupid] = ?";
+      for (List<@Nullable String> row : in.rows(sql, 4, in.resolved(group))) {
+        boolean free = Long.toString(in.word("NOW")).equals(row.get(2)) && "".equals(row.get(3));
+        members.put(number(row.get(0)), free ? number(row.get(1)) : 0);
+      }
     }
+  }
+
+  private static long number(@Nullable String text) {
+    return Long.parseLong(String.valueOf(text));
   }
 
   /** Everybody who came. */
@@ -54,7 +66,13 @@ final class Incomers {
     row.put("timeend", end); // the column's own default is a day in 2038
     row.put("timecreated", in.word("NOW"));
     in.insert("user_enrolments", row);
-    if (group != 0 && members.add(Long.toString(user))) {
+    join(user);
+  }
+
+  /** The way's group takes a user in; who is in it by the archive stays as long as the way lets him in. */
+  void join(long user) {
+    Long known = group == 0 ? Long.valueOf(0) : members.putIfAbsent(user, 0L);
+    if (known == null) {
       in.insert(
           "groups_members",
           Map.of(
@@ -68,6 +86,10 @@ final class Incomers {
               component,
               "itemid",
               instance));
+    } else if (known != 0) {
+      in.set("groups_members", known, "component", component);
+      in.set("groups_members", known, "itemid", instance);
+      members.put(user, 0L);
     }
   }
 

@@ -26,11 +26,12 @@ final class RolesHooks extends RolesRestore {
   @Override
   protected void beforeOverride(Row row, RestoredRow out, RestoreScope in) {
     long role = in.mapped("ROLE", row.id(OVERRIDE_ROLEID));
+    long named = in.mapped("overridable role", row.id(OVERRIDE_ROLEID));
     String capability = String.valueOf(row.text(OVERRIDE_CAPABILITY));
     Overriding may = Overriding.of(in);
     if (role == 0
         || !in.setting("permissions")
-        || in.mapped("overridable role", row.id(OVERRIDE_ROLEID)) == 0
+        || named == 0
         || row.id(OVERRIDE_PERMISSION) == 0 // as if it were not there
         || !done.add(List.of(role, capability))) {
       out.skip();
@@ -38,7 +39,7 @@ final class RolesHooks extends RolesRestore {
       out.skip();
       in.warn("The site has no capability " + capability
           + ": its permission in the activity was left out.");
-    } else if (!may.allows(role, capability)) {
+    } else if (!may.allows(named, capability)) {
       out.skip();
       in.warn("The permission " + capability
           + " in the activity was left out: the user who restores may not give it.");

@@ -3,6 +3,8 @@ package org.holdall.modules.core.enrolments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
+import java.util.List;
 import org.holdall.modules.RestoreFake;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +44,22 @@ class OtherCourseTest {
 
   @Test
   void theyJoinTheGroupUnlessTheyAreInIt() {
-    restore.answer("{groups_members}", "9");
+    restore.answer("{groups_members}", "9|60|8999|enrol_self");
     enrol(40);
     assertThat(restore.of("groups_members"))
         .extracting(row -> row.get("userid"), row -> row.get("component"))
         .containsExactly(tuple(7L, "enrol_meta"), tuple(8L, "enrol_meta"));
+  }
+
+  @Test
+  void whoIsInTheGroupByTheArchiveIsInItByTheWay() {
+    restore.site.put(
+        "{groups_members}",
+        List.of(Arrays.asList("7", "60", "9000", ""), Arrays.asList("8", "61", "8999", "")));
+    enrol(40);
+    assertThat(restore.changes)
+        .containsExactly("groups_members 60 component=enrol_meta", "groups_members 60 itemid=30");
+    assertThat(restore.of("groups_members")).hasSize(1);
   }
 
   @Test

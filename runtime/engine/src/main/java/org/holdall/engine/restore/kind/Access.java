@@ -3,7 +3,6 @@ package org.holdall.engine.restore.kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class Access {
 
   private long system;
   private @Nullable List<Role> assignable;
-  private @Nullable Set<String> shortnames;
+  private @Nullable Map<String, Long> shortnames;
 
   Access(KindContext context) {
     this.context = context;
@@ -112,19 +111,19 @@ public final class Access {
     return roles;
   }
 
-  /** Whether the site has a role of this short name, whoever may have it. */
-  boolean role(String shortname) {
-    Set<String> names = shortnames;
+  /** Id of the site's role of this short name, whoever may have it; 0 for none. */
+  long role(String shortname) {
+    Map<String, Long> names = shortnames;
     if (names == null) {
-      names = new HashSet<>();
-      try (Rows rows = rows("SELECT [shortname] FROM {role}")) {
+      names = new HashMap<>();
+      try (Rows rows = rows("SELECT [shortname], [id] FROM {role}")) {
         while (rows.next()) {
-          names.add(String.valueOf(rows.text(0)));
+          names.put(String.valueOf(rows.text(0)), rows.id(1));
         }
       }
       shortnames = names;
     }
-    return names.contains(shortname);
+    return names.getOrDefault(shortname, 0L);
   }
 
   /** A role of the site. */

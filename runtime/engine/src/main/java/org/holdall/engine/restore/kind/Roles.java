@@ -59,11 +59,12 @@ final class Roles implements KindRestorer {
   /** What the course calls the role, if the restore says what the course is like. */
   @Override
   public void done(Row row, Found known, long role, RestoreScope in) {
-    // Permissions go only to a role of the same short name, or that the user says, not to one that
-    // stands in for it.
+    // Whoever restores must be allowed to change what the role of this name may, not only what one
+    // may that stands in for it.
     String shortname = values.at(row).text("shortname");
-    if (access.role(shortname) || context.roleMap().containsKey(shortname)) {
-      in.map("overridable role", values.id("id"), role);
+    long own = context.roleMap().containsKey(shortname) ? role : access.role(shortname);
+    if (own != 0) {
+      in.map("overridable role", values.id("id"), own);
     }
     String name = values.text("nameincourse");
     long course = in.word("COURSE_CONTEXT");
