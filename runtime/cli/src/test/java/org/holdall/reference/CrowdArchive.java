@@ -103,7 +103,8 @@ final class CrowdArchive {
         + "</timemodified></answer>\n";
   }
 
-  private static void pack(Path folder, Path file) throws IOException {
+  /** Packs a folder as an archive. */
+  static void pack(Path folder, Path file) throws IOException {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16);
         TarArchiveOutputStream tar =
             new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name());

@@ -2,20 +2,9 @@ package org.holdall.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.restore.RestoreRequest;
@@ -23,13 +12,15 @@ import org.holdall.engine.site.Site;
 import org.junit.jupiter.api.Test;
 
 /**
- * While a restore runs, somebody adds a module to the same section, creates a user who is in the archive, and stores a file
- * with the same content: at one statement after the other. Nothing of either is lost.
+ * While a restore runs, somebody adds a module to the same section, creates a user who is in the archive, enrols him, changes
+ * the course's revision, and stores a file with the same content: at one statement after the other. Nothing of either is lost.
  */
 final class LiveSiteTest {
-  private static final String USER = "refstu1";
-  private static final String EMAIL = "refstu1@example.com";
   private static final long COURSE = 1000;
+  private static final int MOMENTS = 5;
+  private static final long NOW = 1_790_000_000;
+  private static final Pattern OF_USERS =
+      Pattern.compile("mdl_(user_(info|pref).*|context|tag.*|cache_flags|task_adhoc)");
 
   @Test
   void onPostgres() {
@@ -41,6 +32,70 @@ final class LiveSiteTest {
     everyMoment(ReferenceSites.freshMariaDb(), 60);
   }
 
+  @Test
+  void wholeCourseOnPostgres() {
+    wholeCourse(ReferenceSites.postgres("moodle-4.5/db/moodle-FRESH.sql.gz"));
+  }
+
+  @Test
+  void wholeCourseOnMariaDb() {
+    wholeCourse(ReferenceSites.freshMariaDb());
+  }
+
+  /** Beside others there are all rows that there are without them, and theirs. */
+  private static void wholeCourse(ReferenceSite original) {
+    RestoreSite calm = course(original, "calm");
+    Fault none = new Fault(Fault.NEVER, () -> {});
+    RestoreReport usual = restore(calm, none);
+    SortedMap<String, String> expected = ofRestore(calm);
+    int retried = 0;
+    for (int moment = 1; moment <= MOMENTS; moment++) {
+      RestoreSite site = course(original, "busy");
+      Others others = new Others(site, COURSE);
+      RestoreReport report =
+          restore(site, new Fault(moment * none.count() / MOMENTS - 3, others::start));
+      others.finish();
+      retried += report.attempts() > 1 ? 1 : 0;
+      others.assertNothingLost(report);
+      SortedMap<String, String> rows = ofRestore(site);
+      for (String table : List.of("mdl_course_modules", "mdl_files")) {
+        rows.compute(table, (key, count) -> Long.toString(Long.parseLong(count) - 1));
+      }
+      assertThat(rows).as("at moment " + moment).isEqualTo(expected);
+      assertThat(site.number("SELECT cacherev FROM mdl_course WHERE id = " + COURSE))
+          .isGreaterThan(NOW);
+    }
+    System.out.printf(
+        "%s: others at %d moments beside a restore of %d activities, tried again at %d%n",
+        original.server().getClass().getSimpleName(),
+        MOMENTS,
+        usual.activities().size(),
+        retried);
+  }
+
+  private static RestoreSite course(ReferenceSite original, String name) {
+    RestoreSite site = RestoreSite.copy(original, name);
+    EmptyCourse.insert(site, COURSE);
+    site.execute(
+        "UPDATE mdl_config SET value = 'another' WHERE name = 'siteidentifier'",
+        "INSERT INTO mdl_enrol (enrol, status, courseid, sortorder) VALUES ('manual', 0, " + COURSE
+            + ", 0)");
+    return site;
+  }
+
+  private static RestoreReport restore(RestoreSite site, Fault meanwhile) {
+    Site opened = site.open();
+    opened.database().listener(meanwhile.statements());
+    return new Restore(opened).run(RestoreRequest.into(RestoreSite.archive("REF-users"), COURSE));
+  }
+
+  /** Numbers of rows, but of tables that say what a user is like: one who is there already stays as he is. */
+  private static SortedMap<String, String> ofRestore(RestoreSite site) {
+    SortedMap<String, String> counts = site.counts();
+    counts.keySet().removeIf(table -> OF_USERS.matcher(table).matches());
+    return counts;
+  }
+
   private static void everyMoment(ReferenceSite original, int step) {
     int retried = 0;
     int moments = 0;
@@ -49,7 +104,7 @@ final class LiveSiteTest {
       EmptyCourse.insert(site, COURSE);
       // Another site than the archive's: there, a user with the same name and address is the same.
       site.execute("UPDATE mdl_config SET value = 'another' WHERE name = 'siteidentifier'");
-      Others others = new Others(site);
+      Others others = new Others(site, COURSE);
       Fault meanwhile = new Fault(moment, others::start);
       Site opened = site.open();
       opened.database().listener(meanwhile.statements());
@@ -62,131 +117,13 @@ final class LiveSiteTest {
       moments++;
       retried += report.attempts() > 1 ? 1 : 0;
       others.assertNothingLost(report);
+      assertThat(site.number(
+              "SELECT count(*) FROM mdl_choice_answers a JOIN mdl_user u ON u.id = a.userid"))
+          .isEqualTo(25);
     }
     System.out.printf(
         "%s: others at %d moments, the restore was tried again at %d%n",
         original.server().getClass().getSimpleName(), moments, retried);
     assertThat(moments).isGreaterThan(2);
-  }
-
-  /** What others do, as Moodle does it. */
-  private static final class Others {
-    private final RestoreSite site;
-    private final String hash;
-    private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
-
-    Others(RestoreSite site) {
-      this.site = site;
-      hash = content().getFileName().toString();
-    }
-
-    /** A content of the archive that belongs to the choice. */
-    private static Path content() {
-      Path folder = Entries.unpack(RestoreSite.archive("REF-activity-choice"), "files/");
-      try (Stream<Path> files = Files.walk(folder)) {
-        return files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** Goes on beside the restore if it has to wait for it. */
-    void start() {
-      work = CompletableFuture.runAsync(this::all);
-      try {
-        work.get(500, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        // it waits for a lock that the restore has
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    void finish() {
-      work.join();
-    }
-
-    private void all() {
-      storeFile();
-      try (Connection connection =
-              site.reference().server().connect(site.reference().database());
-          Statement statement = connection.createStatement()) {
-        connection.setAutoCommit(true);
-        createUser(statement);
-        addModule(statement);
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private void storeFile() {
-      Path file = site.dataroot()
-          .resolve("filedir/" + hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash);
-      try {
-        Files.createDirectories(file.getParent());
-        Path aside = Files.createTempFile(site.dataroot(), "moodle", ".tmp");
-        Files.copy(content(), aside, StandardCopyOption.REPLACE_EXISTING);
-        if (Files.exists(file)) {
-          Files.delete(aside);
-        } else {
-          Files.move(aside, file);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      site.execute(
-          "INSERT INTO mdl_files (contenthash, pathnamehash, contextid, component, filearea, itemid,"
-              + " filepath, filename, filesize, timecreated, timemodified) VALUES ('" + hash
-              + "', 'others', 1, 'user', 'private', 0, '/', 'others.bin', 1, 1, 1)");
-    }
-
-    private static void createUser(Statement statement) {
-      try {
-        statement.execute(
-            "INSERT INTO mdl_user (mnethostid, confirmed, username, firstname, lastname, email)"
-                + " VALUES (1, 1, '" + USER + "', 'Others', 'First', '" + EMAIL + "')");
-      } catch (SQLException e) {
-        // the restore was first: then he is there
-      }
-    }
-
-    /** A new course module at the end of the section, by locking nothing. */
-    private static void addModule(Statement statement) throws SQLException {
-      statement.execute("INSERT INTO mdl_course_modules (course, module, instance, section)"
-          + " VALUES (" + COURSE
-          + ", 3, 4711, (SELECT min(id) FROM mdl_course_sections WHERE course = "
-          + COURSE + "))");
-      long id;
-      try (ResultSet row =
-          statement.executeQuery("SELECT max(id) FROM mdl_course_modules WHERE instance = 4711")) {
-        row.next();
-        id = row.getLong(1);
-      }
-      statement.execute(
-          "UPDATE mdl_course_sections SET sequence = CASE WHEN coalesce(sequence, '') = '' THEN '"
-              + id + "' ELSE concat(sequence, '," + id + "') END WHERE course = " + COURSE
-              + " AND section = 0");
-    }
-
-    void assertNothingLost(RestoreReport report) {
-      List<String> placed =
-          site.rows("SELECT sequence FROM mdl_course_sections WHERE course = " + COURSE).stream()
-              .flatMap(row -> List.of(row.get(0).split(",")).stream())
-              .toList();
-      assertThat(placed)
-          .contains(Long.toString(report.activities().get(0)))
-          .contains(site.rows("SELECT id FROM mdl_course_modules WHERE instance = 4711")
-              .get(0)
-              .get(0));
-      assertThat(site.number("SELECT count(*) FROM mdl_user WHERE username = '" + USER + "'"))
-          .isEqualTo(1);
-      assertThat(site.number(
-              "SELECT count(*) FROM mdl_choice_answers a JOIN mdl_user u ON u.id = a.userid"))
-          .isEqualTo(25);
-      assertThat(site.files())
-          .containsKey("filedir/" + hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash);
-      assertThat(site.number("SELECT count(*) FROM mdl_files WHERE pathnamehash = 'others'"))
-          .isEqualTo(1);
-    }
   }
 }

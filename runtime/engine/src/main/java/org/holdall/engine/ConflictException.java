@@ -7,13 +7,27 @@ package org.holdall.engine;
 public final class ConflictException extends HoldallException {
   private static final long serialVersionUID = 1L;
 
+  /** Of the index that refused a row. */
+  private final String index;
+
   /** With a message that is one line: what a check had found otherwise. */
   public ConflictException(String message) {
     super(message);
+    index = "";
   }
 
-  /** With a message that is one line, and what the database said. */
-  public ConflictException(String message, Throwable cause) {
+  /**
+   * With a message that is one line, and what the database said.
+   *
+   * @param index name of the index that refused a row, empty if it was something else
+   */
+  public ConflictException(String message, Throwable cause, String index) {
     super(message, cause);
+    this.index = index;
+  }
+
+  /** Name of the unique index that refused a row, empty if it was something else. */
+  public String index() {
+    return index;
   }
 }

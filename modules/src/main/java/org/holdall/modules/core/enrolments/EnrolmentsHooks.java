@@ -233,18 +233,16 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     Map<List<Long>, Enrolled> known = there;
     if (known == null) {
       known = new HashMap<>();
-      if (!in.setting("new_course")) {
-        String sql =
-            "SELECT ue.[enrolid], ue.[userid], ue.[id], ue.[status], ue.[timestart], ue.[timeend]"
-                + " FROM {user_enrolments} ue JOIN {enrol} e ON e.[id] = ue.[enrolid] WHERE e.[courseid] = ?";
-        for (List<@Nullable String> each : in.rows(sql, 6, in.word("COURSE"))) {
-          long[] numbers = each.stream()
-              .mapToLong(text -> Long.parseLong(String.valueOf(text)))
-              .toArray();
-          known.put(
-              List.of(numbers[0], numbers[1]),
-              new Enrolled(numbers[2], numbers[3], numbers[4], numbers[5]));
-        }
+      String sql =
+          "SELECT ue.[enrolid], ue.[userid], ue.[id], ue.[status], ue.[timestart], ue.[timeend]"
+              + " FROM {user_enrolments} ue JOIN {enrol} e ON e.[id] = ue.[enrolid] WHERE e.[courseid] = ?";
+      for (List<@Nullable String> each : in.rows(sql, 6, in.word("COURSE"))) {
+        long[] numbers = each.stream()
+            .mapToLong(text -> Long.parseLong(String.valueOf(text)))
+            .toArray();
+        known.put(
+            List.of(numbers[0], numbers[1]),
+            new Enrolled(numbers[2], numbers[3], numbers[4], numbers[5]));
       }
       there = known;
     }

@@ -27,9 +27,6 @@ public final class RestoredEnrolments {
 
   private static RestoredEnrolments read(RestoreScope in) {
     RestoredEnrolments all = new RestoredEnrolments();
-    if (in.setting("new_course")) {
-      return all;
-    }
     for (List<@Nullable String> row : in.rows(
         "SELECT [id], [sortorder], [enrol], [status], [roleid], [cost], [currency], [customint1]"
             + " FROM {enrol} WHERE [courseid] = ? ORDER BY [id]",

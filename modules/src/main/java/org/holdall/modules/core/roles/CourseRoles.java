@@ -18,7 +18,7 @@ final class CourseRoles {
   /** Of the task's own context; nothing of those that are made by the restore. */
   static CourseRoles of(RestoreScope in) {
     long context = in.word("CONTEXT");
-    if (in.setting("new_course") || context != in.word("COURSE_CONTEXT")) {
+    if (context != in.word("COURSE_CONTEXT")) {
       return new CourseRoles();
     }
     return in.once("roles of the course", () -> read(context, in));

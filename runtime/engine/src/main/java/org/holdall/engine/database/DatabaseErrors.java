@@ -1,12 +1,19 @@
 package org.holdall.engine.database;
 
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.holdall.engine.ConflictException;
 import org.holdall.engine.HoldallException;
+import org.postgresql.util.PSQLException;
 
 /** What the database said, as one line for the user. */
 final class DatabaseErrors {
   private static final int LONGEST = 300;
+
+  /** As MariaDB and H2 name it. */
+  private static final Pattern INDEX =
+      Pattern.compile("for key '(?:[^'.]*\\.)?([^'.]+)'|\"PUBLIC\\.([^\" ]+) ON ");
 
   private DatabaseErrors() {}
 
@@ -42,7 +49,9 @@ final class DatabaseErrors {
     String state = String.valueOf(e.getSQLState());
     if (isConflict(state, e.getErrorCode())) {
       return new ConflictException(
-          "Somebody else changed the same rows of the database; try again (" + line(e) + ")", e);
+          "Somebody else changed the same rows of the database; try again (" + line(e) + ")",
+          e,
+          index(e, state));
     }
     String hint = switch (state) {
       case "42P01", "42S02", "42S03", "42S04" ->
@@ -70,6 +79,19 @@ final class DatabaseErrors {
       case "90131" -> true;
       default -> false;
     };
+  }
+
+  /** Name of the index that refused a row, empty if it was something else. */
+  private static String index(SQLException e, String state) {
+    if (!state.startsWith("23")) {
+      return "";
+    }
+    if (e instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+      String name = refused.getServerErrorMessage().getConstraint();
+      return name == null ? "" : name;
+    }
+    Matcher named = INDEX.matcher(String.valueOf(e.getMessage()));
+    return named.find() ? named.group(named.group(1) == null ? 2 : 1) : "";
   }
 
   private static String line(SQLException e) {

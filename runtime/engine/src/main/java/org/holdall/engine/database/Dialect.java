@@ -45,6 +45,14 @@ public enum Dialect {
     }
 
     @Override
+    String indexColumns() {
+      return "SELECT t.relname, a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+          + " JOIN pg_class t ON t.oid = i.indrelid"
+          + " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY(i.indkey)"
+          + " WHERE c.relname = ? ORDER BY array_position(CAST(i.indkey AS int2[]), a.attnum)";
+    }
+
+    @Override
     Query change(String table, Column column, List<Long> ids, List<@Nullable Object> values) {
       @Nullable String[] texts = new @Nullable String[values.size()];
       for (int i = 0; i < texts.length; i++) {
@@ -93,6 +101,12 @@ public enum Dialect {
     public List<Object> values(Instances instances) {
       return List.of(instances.json());
     }
+
+    @Override
+    String indexColumns() {
+      return "SELECT table_name, column_name FROM information_schema.statistics"
+          + " WHERE table_schema = DATABASE() AND index_name = ? ORDER BY seq_in_index";
+    }
   },
   H2 {
     @Override
@@ -108,6 +122,12 @@ public enum Dialect {
     @Override
     String unnest(Map<String, Object> columns) {
       return arrays(columns, "BIGINT ARRAY", "CHARACTER VARYING ARRAY");
+    }
+
+    @Override
+    String indexColumns() {
+      return "SELECT table_name, column_name FROM information_schema.index_columns"
+          + " WHERE index_name = ? ORDER BY ordinal_position";
     }
   };
 
@@ -152,6 +172,9 @@ public enum Dialect {
   abstract List<String> beginChanges(Duration lockWait);
 
   abstract String unnest(Map<String, Object> columns);
+
+  /** Asks for the table, with prefix, and the columns of an index by its name. */
+  abstract String indexColumns();
 
   /** Gives a column of some rows a value each: {@code Long}, {@code String} or null. */
   Query change(String table, Column column, List<Long> ids, List<@Nullable Object> values) {

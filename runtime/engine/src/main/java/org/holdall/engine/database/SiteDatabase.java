@@ -139,6 +139,11 @@ public final class SiteDatabase {
     return dialect.quote(prefix + name);
   }
 
+  /** What the names of Moodle's tables begin with. */
+  String prefix() {
+    return prefix;
+  }
+
   Returning returning() {
     return returning;
   }

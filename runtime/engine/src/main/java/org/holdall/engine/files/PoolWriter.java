@@ -30,6 +30,9 @@ public final class PoolWriter implements AutoCloseable {
   private final Publisher publisher;
   private boolean over;
 
+  /** Contents may be without rows after the commit. */
+  private boolean leaving;
+
   private PoolWriter(FileOperations disk, Site site, SiteConfig config, NamedContents rows)
       throws IOException {
     this.disk = disk;
@@ -122,6 +125,28 @@ public final class PoolWriter implements AutoCloseable {
     }
   }
 
+  /**
+   * Says that the transaction deletes rows of these contents: once it is committed, those that no row names any more go to the
+   * bin, as in Moodle. To be called before the commit, again if the transaction is tried again.
+   *
+   * @param hashes SHA-1 in hexadecimal digits
+   * @throws HoldallException if the disk fails
+   */
+  public void unneeded(Collection<String> hashes) {
+    List<String> left = hashes.stream()
+        .filter(hash -> Pool.isHash(hash) && !hash.equals(Staging.EMPTY))
+        .filter(hash -> !workspace.journal().names().contains(hash))
+        .toList();
+    try {
+      if (!left.isEmpty()) {
+        leaving = true;
+        workspace.journal().promise(left);
+      }
+    } catch (IOException e) {
+      throw DiskErrors.failed(dataroot, e);
+    }
+  }
+
   /** Sizes in bytes of the contents that it has brought into the pool so far, by SHA-1; a view. */
   public Map<String, Long> published() {
     return Collections.unmodifiableMap(publisher.published());
@@ -143,9 +168,13 @@ public final class PoolWriter implements AutoCloseable {
               "The content " + hash + " has vanished from the site's pool and from its bin.");
         }
       }
+      if (leaving) {
+        settlement.settle(workspace);
+      }
       workspace.remove();
-    } catch (IOException e) {
-      problems.add("Files of this restore remain (" + DiskErrors.reason(e)
+    } catch (IOException | HoldallException e) {
+      problems.add("Files of this restore remain ("
+          + (e instanceof IOException io ? DiskErrors.reason(io) : e.getMessage())
           + "); the next command on this site removes them.");
     }
     return problems;

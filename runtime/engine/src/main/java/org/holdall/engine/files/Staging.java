@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Staging {
   /** The content of no bytes, which every folder in table {@code files} has. */
-  private static final String EMPTY = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
+  static final String EMPTY = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
 
   private final FileOperations disk;
   private final Pool pool;

@@ -14,6 +14,7 @@ import org.holdall.engine.site.SiteLookup;
 final class CourseMaker {
   private final RestoreState state;
   private final Transaction transaction;
+  private Set<String> unneeded = Set.of();
 
   CourseMaker(RestoreState state, Transaction transaction) {
     this.state = state;
@@ -32,6 +33,11 @@ final class CourseMaker {
             transaction, target.category(), name("fullname"), name("shortname"), state.now()));
   }
 
+  /** SHA-1 of contents that files of the emptied course had. */
+  Set<String> unneeded() {
+    return unneeded;
+  }
+
   private void empty(RestorePlan plan) {
     long course = state.target().id();
     UsedElsewhere.problem(transaction, course).ifPresent(problem -> {
@@ -39,7 +45,7 @@ final class CourseMaker {
     });
     CourseContents contents = new CourseContents(transaction, plan.trees(), course, this::allows);
     plan.hooks().forEach(each -> each.beforeEmptying(contents));
-    contents.delete(
+    unneeded = contents.delete(
         state.setting("keep_roles_and_enrolments"),
         state.setting("keep_groups_and_groupings"),
         state.restorer(),

@@ -163,9 +163,10 @@ public final class Restore {
     TargetCourse target = controller.state().target();
     // Nobody else restores into a course that only this restore knows.
     try (CourseLock alone = target.made() ? null : CourseLock.take(site, target.id())) {
+      Collisions collisions = Collisions.NONE;
       for (int attempt = 1; ; attempt++) {
         try (Transaction transaction = site.database().transaction()) {
-          RestoreRun run = controller.execute(transaction, pool, rows);
+          RestoreRun run = controller.execute(transaction, pool, collisions, rows);
           if (strict && !run.warnings.isEmpty()) {
             throw new HoldallException("Nothing was restored. " + String.join(" ", run.warnings));
           }
@@ -173,9 +174,14 @@ public final class Restore {
           run.warnings.addAll(pool.committed());
           return new Outcome(run, attempt);
         } catch (ConflictException e) {
+          String problem = collisions.problem(e.index());
+          if (!problem.isEmpty()) {
+            throw new HoldallException("Nothing was restored. " + problem, e);
+          }
           if (attempt == ATTEMPTS) {
             throw e;
           }
+          collisions = Collisions.at(site.database(), e.index());
         }
       }
     }

@@ -13,6 +13,7 @@ import org.holdall.engine.extract.Extraction;
 import org.holdall.engine.files.PoolWriter;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.progress.Progress;
+import org.holdall.engine.restore.empty.ForeignTables;
 import org.holdall.engine.restore.empty.UsedElsewhere;
 import org.holdall.engine.restore.files.AttachedAreas;
 import org.holdall.engine.restore.files.FileCheck;
@@ -150,6 +151,8 @@ final class RestoreController {
     new CourseCopy(state).check(snapshot, kinds.access(), findings);
     if (state.target().emptied()) {
       UsedElsewhere.problem(snapshot, state.target().id()).ifPresent(findings::error);
+      ForeignTables.warning(snapshot, plan.trees(), state.target().id())
+          .ifPresent(findings::warning);
     }
     Checks checks = new Checks(state, archive, kinds, findings, counts);
     checks.run(plan);
@@ -161,14 +164,18 @@ final class RestoreController {
   }
 
   /** Writes all rows, and makes the contents of files appear; the caller commits. */
-  RestoreRun execute(Transaction transaction, PoolWriter pool, Progress rows) throws IOException {
-    RestoreState made = state.with(new CourseMaker(state, transaction).make(plan));
+  RestoreRun execute(Transaction transaction, PoolWriter pool, Collisions collisions, Progress rows)
+      throws IOException {
+    CourseMaker maker = new CourseMaker(state, transaction);
+    RestoreState made = state.with(maker.make(plan));
+    pool.unneeded(maker.unneeded());
     RestoreRun run = new RestoreRun(
         made,
         plan,
         transaction,
         Kinds.of(context(made, transaction, pool)),
         new AttachedAreas(fileAreas),
+        collisions,
         archive::file);
     run.inserts.expect(ids);
     new RestoreExecution(run, archive, looked, hash -> size(hash, pool)).run(files, pool, rows);

@@ -40,6 +40,7 @@ final class RestoreExecution {
 
   /** Writes all rows, and makes the contents of files appear; the caller commits. */
   void run(FileRecords files, PoolWriter pool, Progress rows) throws IOException {
+    new RestorersAccess(run).give();
     List<Runnable> afterwards = new ArrayList<>();
     Progress attempt = rows.part("attempt", 1);
     List<StepPlan> steps = run.plan.steps();
@@ -71,6 +72,7 @@ final class RestoreExecution {
       String name = task.file(step.file());
       PrivateContent file = archive.file(name);
       if (file != null && (step.makesPlace() || run.has(task))) {
+        run.collisions.reading(name);
         if (looked.contains(name)) {
           Look.at(run.kinds, state, step, task, file);
         }

@@ -36,6 +36,7 @@ final class RestoreRun {
   final KindCounts counts = new KindCounts();
   final List<Long> courseModules = new ArrayList<>();
   final List<String> warnings = new ArrayList<>();
+  final Collisions collisions;
   final LinkDecoder decoder;
   final DateOffset dateOffset;
 
@@ -56,6 +57,7 @@ final class RestoreRun {
       Transaction transaction,
       Kinds kinds,
       AttachedAreas areas,
+      Collisions collisions,
       Function<String, @Nullable PrivateContent> archive) {
     this.state = state;
     this.plan = plan;
@@ -63,6 +65,7 @@ final class RestoreRun {
     this.transaction = transaction;
     this.kinds = kinds;
     this.areas = areas;
+    this.collisions = collisions;
     this.archive = archive;
     inserts = transaction.inserts();
     placement = new Placement(transaction, inserts, state.target().id(), state.now());

@@ -83,6 +83,7 @@ final class RowBuilder implements RestoredRow {
   void add(long id) {
     if (updated == 0) {
       scope.run.inserts.add(table, said.names(), id, said.values());
+      scope.run.collisions.added(table, said.names(), said.values());
       scope.run.counted(table);
     } else {
       List<String> names = said.names();

@@ -132,7 +132,9 @@ final class TaskScope implements RestoreScope {
     long id = run.inserts.reserve(table);
     List<String> columns =
         values.keySet().stream().filter(column -> hasColumn(table, column)).toList();
-    run.inserts.add(table, columns, id, columns.stream().map(values::get).toArray());
+    @Nullable Object[] row = columns.stream().map(values::get).toArray();
+    run.inserts.add(table, columns, id, row);
+    run.collisions.added(table, columns, row);
     run.counted(table);
     return id;
   }

@@ -65,6 +65,34 @@ class PoolWriterTest {
   }
 
   @Test
+  void whatNoRowNamesAfterTheCommitGoesToTheBin() throws Exception {
+    String gone = site.put("filedir", "of the deleted course");
+    String shared = site.put("filedir", "of another course, too");
+    site.row(shared);
+    try (PoolWriter pool = site.writer()) {
+      pool.unneeded(List.of(gone, shared, hash("")));
+      pool.unneeded(List.of(gone, shared));
+      assertThat(site.inUse(gone)).as("before the commit").isTrue();
+      assertThat(pool.committed()).isEmpty();
+    }
+    assertThat(site.inUse(gone)).isFalse();
+    assertThat(site.inBin(gone)).isTrue();
+    assertThat(site.inUse(shared)).isTrue();
+    nothingRemains();
+  }
+
+  @Test
+  void whatARollbackNamesAgainStays() throws Exception {
+    String named = site.put("filedir", "of the course");
+    site.row(named);
+    try (PoolWriter pool = site.writer()) {
+      pool.unneeded(List.of(named));
+    }
+    assertThat(site.inUse(named)).isTrue();
+    nothingRemains();
+  }
+
+  @Test
   void whatIsNotCommittedGoesToTheBin() throws Exception {
     String old = site.put("filedir", "old content");
     try (PoolWriter pool = site.writer()) {

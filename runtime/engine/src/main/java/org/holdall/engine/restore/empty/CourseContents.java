@@ -115,9 +115,10 @@ public final class CourseContents implements EmptiedCourse {
    * @param keepRoles whether roles and enrolments stay
    * @param keepGroups whether groups and groupings stay
    * @param user who restores
+   * @return SHA-1 of the contents of its files, which perhaps no row names any more
    * @throws HoldallException if the database fails
    */
-  public void delete(boolean keepRoles, boolean keepGroups, long user, long now) {
+  public Set<String> delete(boolean keepRoles, boolean keepGroups, long user, long now) {
     new DeletedGrades(transaction, course, user, now).remember();
     badges();
     for (String module : column(
@@ -160,6 +161,7 @@ public final class CourseContents implements EmptiedCourse {
     update("DELETE FROM {context} WHERE [path] LIKE '" + inside + "'");
     update("UPDATE {course} SET [summary] = '', [legacyfiles] = 0, [defaultgroupingid] = 0"
         + " WHERE [id] = " + course);
+    return files.hashes();
   }
 
   /** Which blocks and sections somebody has closed. */

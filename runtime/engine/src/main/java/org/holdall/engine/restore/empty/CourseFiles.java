@@ -1,5 +1,8 @@
 package org.holdall.engine.restore.empty;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /** The files of a course, in its contexts and elsewhere. */
 final class CourseFiles {
   private static final String TABLE = "files";
@@ -7,6 +10,7 @@ final class CourseFiles {
   private final CourseContents contents;
   private final long course;
   private final long context;
+  private final Set<String> hashes = new TreeSet<>();
 
   CourseFiles(CourseContents contents, long course, long context) {
     this.contents = contents;
@@ -18,8 +22,7 @@ final class CourseFiles {
   void ofGrades() {
     String of = " IN (SELECT [id] FROM {";
     String here = "} WHERE [courseid] = " + course + ")";
-    contents.deleteOnly(
-        TABLE,
+    delete(
         "[component] = 'grade' AND ([filearea] = 'scale' AND [itemid]" + of + "scale" + here
             + " OR [filearea] = 'outcome' AND [itemid]" + of + "grade_outcomes" + here + ")");
   }
@@ -38,6 +41,17 @@ final class CourseFiles {
     String kept = keepGroups
         ? fields + ", 'core_group')) OR [component] IN ('group', 'grouping')"
         : fields + "))";
-    contents.deleteOnly(TABLE, "[contextid] IN (" + contexts + ") AND NOT (" + kept + ")");
+    delete("[contextid] IN (" + contexts + ") AND NOT (" + kept + ")");
+  }
+
+  /** SHA-1 of the contents of those that were deleted; other files may have them, too. */
+  Set<String> hashes() {
+    return hashes;
+  }
+
+  private void delete(String where) {
+    hashes.addAll(
+        contents.column("SELECT DISTINCT [contenthash] FROM {" + TABLE + "} WHERE " + where));
+    contents.deleteOnly(TABLE, where);
   }
 }

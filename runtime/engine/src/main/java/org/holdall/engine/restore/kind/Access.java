@@ -65,6 +65,11 @@ public final class Access {
     return course;
   }
 
+  /** Finds out by now which roles the user may give: what he may from now on does not count for these. */
+  public void keepRoles() {
+    assignable();
+  }
+
   /** Ids of the contexts around the target course, and of its own; from the outermost, the site's own first. */
   List<Long> path() {
     List<Long> ids = new ArrayList<>();

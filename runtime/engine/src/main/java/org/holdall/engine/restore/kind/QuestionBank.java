@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.holdall.engine.database.Query;
 import org.holdall.engine.database.Rows;
 import org.holdall.engine.database.SqlText;
+import org.holdall.engine.restore.Findings;
 import org.holdall.engine.structure.RestoreScope;
 
 /**
@@ -18,12 +19,6 @@ import org.holdall.engine.structure.RestoreScope;
  * categories that place has already. Banks of modules are made with these, and have nothing to be found.
  */
 final class QuestionBank {
-  private static final long SYSTEM = 10;
-  private static final long CATEGORY = 40;
-  private static final long COURSE = 50;
-  private static final long MODULE = 70;
-  private static final List<String> RIGHTS =
-      List.of("moodle/question:managecategory", "moodle/question:add");
   private static final List<String> COMMON = List.of(
       "questiontext",
       "generalfeedback",
@@ -51,11 +46,9 @@ final class QuestionBank {
   }
 
   private final KindContext context;
-  private final Access access;
+  private final QuestionBankPlaces places;
+  private final BankTargets targets;
   private final Map<Long, Known> known = new HashMap<>();
-
-  /** Where the banks of the archive go, by their contexts there. */
-  private final Map<Long, Long> banks = new HashMap<>();
 
   /** Context of the bank that is read now, in the archive and here. */
   private long oldContext;
@@ -66,19 +59,23 @@ final class QuestionBank {
 
   QuestionBank(KindContext context, Access access) {
     this.context = context;
-    this.access = access;
+    places = new QuestionBankPlaces(context, access);
+    targets = new BankTargets(context, access, places, place -> known(place).byStamp());
   }
 
-  /** Whether the user may make categories and questions in the course. */
-  boolean mayMake() {
-    return RIGHTS.stream().allMatch(access::inCourse);
+  /** A category is looked at; whether the site may have it. */
+  boolean look(NamedRow category) {
+    return targets.look(category, places.of(category));
   }
 
-  /** Whether the category's bank is a module's that the restore may bring. */
-  boolean ofModule(NamedRow category) {
-    return category.id("contextlevel") == MODULE
-        && context.header().activities().stream()
-            .anyMatch(each -> category.text("contextinstanceid").equals(each.get("moduleid")));
+  /** All categories and questions were looked at: it is decided where they go. */
+  void looked(SameQuestions same) {
+    targets.looked(same);
+  }
+
+  /** Says what stands against the category's bank. */
+  void check(NamedRow category, Findings findings) {
+    targets.check(category.id("contextid"), findings);
   }
 
   /** The category that the target has already, 0 if none. */
@@ -90,12 +87,12 @@ final class QuestionBank {
   }
 
   /** The context that a bank goes to, 0 for one of a module or of a course that is yet to be made. */
-  long target(NamedRow category) {
-    return ofModule(category)
-        ? 0
-        : banks.computeIfAbsent(
-            category.id("contextid"),
-            bank -> context(category.id("contextlevel"), category.text("stamp")));
+  private long target(NamedRow category) {
+    return ofModule(category) ? 0 : targets.of(category.id("contextid"));
+  }
+
+  private boolean ofModule(NamedRow category) {
+    return places.of(category) == QuestionBankPlaces.Place.MODULE;
   }
 
   /** The category that is read now. */
@@ -173,8 +170,8 @@ final class QuestionBank {
     Known found = new Known();
     String sql =
         "SELECT [id], [parent], [stamp], [idnumber] FROM {question_categories} WHERE [contextid] = ? ORDER BY [id]";
-    if (target <= 0) {
-      return found; // yet to be made
+    if (target <= 0 || context.target().emptied() && target == places.course()) {
+      return found; // yet to be made, or to be emptied first
     }
     try (Rows rows = rows(sql, target)) {
       while (rows.next()) {
@@ -188,43 +185,6 @@ final class QuestionBank {
       }
     }
     return found;
-  }
-
-  /**
-   * The site's bank goes to the site's; that of a category to the one category around the course that has it already. Others,
-   * and where the user may not, go to the course.
-   */
-  private long context(long level, String stamp) {
-    boolean everywhere = RIGHTS.stream().allMatch(access::inSystem);
-    long found = 0;
-    if (level == SYSTEM && everywhere) {
-      found = context(SYSTEM, 0L);
-    } else if (level == CATEGORY && everywhere) {
-      found = around(stamp);
-    }
-    return found != 0 ? found : context(COURSE, context.course());
-  }
-
-  private long context(long level, long instance) {
-    String sql = "SELECT [id] FROM {context} WHERE [contextlevel] = ? AND [instanceid] = ?";
-    try (Rows rows = rows(sql, level, instance)) {
-      return rows.next() ? rows.id(0) : 0;
-    }
-  }
-
-  /** The context of a category around the course that has a question category; 0 if none has it, or several have. */
-  private long around(String stamp) {
-    String sql = """
-        SELECT DISTINCT q.[contextid] FROM {question_categories} q
-        JOIN {context} p ON p.[id] = q.[contextid] AND p.[contextlevel] = 40
-        JOIN {context} c ON c.[contextlevel] = 40 AND c.[instanceid] = ?
-          AND (c.[id] = p.[id] OR c.[path] LIKE CONCAT(p.[path], '/%'))
-        WHERE q.[stamp] = ?
-        """;
-    try (Rows rows = rows(sql, context.target().category(), stamp)) {
-      long found = rows.next() ? rows.id(0) : 0;
-      return rows.next() ? 0 : found;
-    }
   }
 
   private Rows rows(String sql, Object... values) {

@@ -26,11 +26,16 @@ final class QuestionCategories implements KindRestorer {
 
   @Override
   public void look(Row row) {
-    long id = bank.find(values.at(row));
-    if (id != 0) {
-      same.category(values.id("id"), id);
+    if (bank.look(values.at(row))) {
+      same.candidate(values.id("id"));
     }
     same.row(element, row);
+  }
+
+  @Override
+  public void looked() {
+    same.looked();
+    bank.looked(same);
   }
 
   @Override
@@ -41,12 +46,8 @@ final class QuestionCategories implements KindRestorer {
 
   @Override
   public Found check(Row row, Findings findings) {
-    Found found = find(row);
-    if (found.make() && !bank.mayMake()) {
-      findings.error("The archive has question categories, and you may not make them in the course."
-          + " Ask for moodle/question:managecategory and moodle/question:add.");
-    }
-    return found;
+    bank.check(values.at(row), findings);
+    return find(row);
   }
 
   @Override

@@ -84,9 +84,7 @@ final class Questions implements KindRestorer {
 
   @Override
   public void looked() {
-    if (table.equals(QUESTION)) {
-      same.looked();
-    } else if (table.equals(DATASETS)) {
+    if (table.equals(DATASETS)) {
       datasets.looked(same::category);
     }
   }

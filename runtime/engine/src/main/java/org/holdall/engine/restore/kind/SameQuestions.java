@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.holdall.annotations.Kind;
 import org.holdall.engine.ids.IdSet;
 import org.holdall.engine.restore.kind.QuestionShapes.Part;
@@ -28,11 +30,14 @@ final class SameQuestions {
 
   private final QuestionShapes shapes = new QuestionShapes(this::asked);
 
+  /** Categories of the archive that the site may have. */
+  private final IdSet candidates = new IdSet();
+
   /** Questions of such categories. */
   private final List<Shape> asked = new ArrayList<>();
 
-  /** The site's categories that the archive has entries for. */
-  private final Set<Long> wanted = new LinkedHashSet<>();
+  /** Such categories that have entries. */
+  private final Set<Long> withEntries = new LinkedHashSet<>();
 
   /** Entries and versions of the archive that have questions. */
   private final IdSet filled = new IdSet();
@@ -51,7 +56,12 @@ final class SameQuestions {
     this.site = site;
   }
 
-  /** A category of the archive is that of the site. */
+  /** The site may have a category of the archive, so that its questions are to be looked at. */
+  void candidate(long oldId) {
+    candidates.add(oldId);
+  }
+
+  /** A category of the archive is that of the site; 0 for none. */
   void category(long oldId, long id) {
     categories.put(oldId, id);
   }
@@ -78,8 +88,8 @@ final class SameQuestions {
       filled.add(shapes.entry());
       filledVersions.add(shapes.version());
     }
-    if (isEntry(element) && categories.containsKey(shapes.category())) {
-      wanted.add(categories.get(shapes.category()));
+    if (isEntry(element) && candidates.contains(shapes.category())) {
+      withEntries.add(shapes.category());
     }
   }
 
@@ -88,14 +98,24 @@ final class SameQuestions {
   }
 
   private void asked(Shape shape) {
-    if (categories.containsKey(shape.category())) {
+    if (candidates.contains(shape.category())) {
       asked.add(shape);
     }
   }
 
-  /** The last row was there: finds what the site has. */
+  /** The last row was there. */
   void looked() {
     shapes.end();
+  }
+
+  /** Finds what the site has. May be called again, when categories are others. */
+  void match() {
+    List.of(found, archived, versions, entries).forEach(Map::clear);
+    numbers.clear();
+    Set<Long> wanted = withEntries.stream()
+        .map(this::category)
+        .filter(id -> id != 0)
+        .collect(Collectors.toCollection(TreeSet::new));
     if (wanted.isEmpty()) {
       return;
     }
@@ -109,8 +129,13 @@ final class SameQuestions {
     });
     here.end();
     match(known);
-    asked.clear();
-    wanted.clear();
+  }
+
+  /** Whether categories of the archive have questions that the site's do not have. */
+  boolean lacksAny(List<Long> oldCategories) {
+    Set<Long> of = Set.copyOf(oldCategories);
+    return asked.stream()
+        .anyMatch(each -> of.contains(each.category()) && !found.containsKey(each.id()));
   }
 
   private void number(Element element, Row row) {

@@ -203,31 +203,6 @@ class CourseKindsTest {
   }
 
   @Test
-  void questionCategoriesAreThoseOfTheSameStampInTheSamePlace() throws SQLException {
-    Element category = Archived.element(
-        "question_categories",
-        "QUESTION_CATEGORY",
-        Map.of(),
-        "id",
-        "contextid",
-        "contextlevel",
-        "parent",
-        "stamp");
-    KindSite site = new KindSite(Engine.H2);
-    site.run(
-        "CREATE TABLE mdl_question_categories (id BIGINT PRIMARY KEY, contextid BIGINT, parent BIGINT, stamp VARCHAR(255), idnumber VARCHAR(100))",
-        "INSERT INTO mdl_question_categories VALUES (1, 40, 0, 't', NULL), (2, 40, 1, 's', NULL), (3, 1, 0, 'u', NULL)");
-    site.restore((kinds, scope) -> {
-      KindRestorer restorer = Objects.requireNonNull(kinds.get(category));
-      assertThat(restorer.find(category(category, "50", "5", "s"))).isEqualTo(Found.extended(2));
-      assertThat(restorer.find(category(category, "50", "0", "x"))).isEqualTo(Found.extended(1));
-      assertThat(restorer.find(category(category, "50", "5", "t2"))).isEqualTo(Found.NEW);
-      assertThat(restorer.find(category(category, "10", "5", "s"))).isEqualTo(Found.NEW);
-      assertThat(restorer.find(category(category, "10", "0", "s"))).isEqualTo(Found.extended(3));
-    });
-  }
-
-  @Test
   void aQuestionHasTheFilesThatItsTypeDeclares() throws SQLException {
     Element question =
         Archived.element("question", null, Map.of(), "id", "parent", "qtype", "stamp");
@@ -242,21 +217,6 @@ class CourseKindsTest {
           .contains("question/questiontext 0 9", "qtype_braille/tactile 0 9")
           .noneMatch(each -> each.contains("dragimage"));
     }
-  }
-
-  private static Row category(Element element, String level, String parent, String stamp) {
-    return row(
-        element,
-        "id",
-        "1",
-        "contextid",
-        level + "1",
-        "contextlevel",
-        level,
-        "parent",
-        parent,
-        "stamp",
-        stamp);
   }
 
   @Test

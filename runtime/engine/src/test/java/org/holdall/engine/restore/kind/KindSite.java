@@ -27,6 +27,8 @@ import org.holdall.engine.site.SiteConfig;
 final class KindSite {
   private static final String HASH = "0123456789abcdef0123456789abcdef";
 
+  static final TargetCourse COURSE = new TargetCourse(4, 1, false, false);
+
   final SiteDatabase database;
   final Map<String, String> config = new HashMap<>(Map.of(
       "siteadmins",
@@ -104,6 +106,10 @@ final class KindSite {
   }
 
   KindContext context(View view) {
+    return context(view, COURSE);
+  }
+
+  KindContext context(View view, TargetCourse target) {
     BackupHeader header = new BackupHeader(
         Map.of("original_site_identifier_hash", HASH), Map.of(), List.of(), List.of(), Map.of());
     return new KindContext(
@@ -113,7 +119,7 @@ final class KindSite {
         SiteConfig.read(new ConfigTables(), config),
         header,
         sameSite,
-        new TargetCourse(4, 1, false, false),
+        target,
         Map.of("qtype_braille", Set.of("tactile", "dragimage")),
         restorer,
         roleMap);
