@@ -31,6 +31,7 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   private boolean wasDisabled;
   private @Nullable Map<List<Long>, Enrolled> there;
   private long instance;
+  private @Nullable Boolean on;
 
   /** A user whom the course has already. */
   private record Enrolled(long id, long status, long start, long end) {}
@@ -58,6 +59,7 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     plugin = EnrolPlugin.named(byHand ? MANUAL : name);
     wasDisabled = row.id(ENROL_STATUS) != 0;
     instance = 0;
+    on = null;
     synchronised.clear();
     incomers = null;
     if (!wanted(in) || !mayCome(name, byHand, row, in)) {
@@ -206,12 +208,11 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
 
   /** Whether the instance, which was off in the archive, is on here. */
   private boolean isOn(RestoreScope in) {
-    return in.rows(
-                "SELECT [id] FROM {enrol} WHERE [id] = ? AND [status] = 0",
-                1,
-                in.resolved(instance))
-            .size()
-        == 1;
+    if (on == null) {
+      String sql = "SELECT [id] FROM {enrol} WHERE [id] = ? AND [status] = 0";
+      on = !in.rows(sql, 1, in.resolved(instance)).isEmpty();
+    }
+    return on;
   }
 
   /** Who is in already stays as long as either says. */

@@ -22,9 +22,8 @@ final class CourseFiles {
   void ofGrades() {
     String of = " IN (SELECT [id] FROM {";
     String here = "} WHERE [courseid] = " + course + ")";
-    delete(
-        "[component] = 'grade' AND ([filearea] = 'scale' AND [itemid]" + of + "scale" + here
-            + " OR [filearea] = 'outcome' AND [itemid]" + of + "grade_outcomes" + here + ")");
+    delete("[component] = 'grade' AND ([filearea] = 'scale' AND [itemid]" + of + "scale" + here
+        + " OR [filearea] = 'outcome' AND [itemid]" + of + "grade_outcomes" + here + ")");
   }
 
   /**
