@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdall.engine.structure.RestoreScope;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class OtherCourse {
         active.add(user);
       }
     }
-    for (List<@Nullable String> row : roles("IN (" + given() + ")")) {
+    for (List<@Nullable String> row : roles("IN (" + enabled("enrol_") + ")")) {
       if (active.contains(number(row.get(1)))) {
         incomers.assign(number(row.get(1)), number(row.get(0)));
       }
@@ -80,16 +81,14 @@ final class OtherCourse {
     return in.rows(sql, 2, course);
   }
 
-  /** Roles that somebody gave, or a way in that the site has switched on. */
-  private String given() {
-    return "'', " + enabled("enrol_");
-  }
-
+  /** Ways in that the site has switched on, for SQL; and none, which a role has that somebody gave. */
   private String enabled(String prefix) {
-    return Arrays.stream(
+    Stream<String> ways = Arrays.stream(
             String.valueOf(in.config("core", "enrol_plugins_enabled")).split(","))
         .filter(name -> name.matches(NAMES) && !name.equals("meta"))
-        .map(name -> "'" + prefix + name + "'")
+        .map(name -> prefix + name);
+    return Stream.concat(Stream.of(""), ways)
+        .map(name -> "'" + name + "'")
         .collect(Collectors.joining(", "));
   }
 
