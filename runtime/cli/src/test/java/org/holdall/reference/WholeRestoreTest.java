@@ -27,9 +27,6 @@ final class WholeRestoreTest {
     RestoreSite site = RestoreSite.copy(
         ReferenceSites.postgres("moodle-4.5/db/moodle-" + start + ".sql.gz"),
         "whole" + name.replaceAll("\\W", "").toLowerCase(java.util.Locale.ROOT));
-    if (target.startsWith("replace ")) {
-      closeWays(site, target.replace("replace ", ""));
-    }
     RestoreReport report = new Restore(site.open()).run(request(archive, target));
 
     ReferenceSite moodles = ReferenceSites.postgres("moodle-4.5/restored/" + name + ".sql.gz");
@@ -43,19 +40,6 @@ final class WholeRestoreTest {
     places(made);
     assertThat(found.tables()).as("equal tables").isGreaterThanOrEqualTo(tables);
     assertThat(found.rows()).as("equal rows").isGreaterThanOrEqualTo(rows);
-  }
-
-  /**
-   * Here Moodle was asked in nobody's name to delete what the course held, and then deletes every way into it. In a user's
-   * name it leaves those by which nobody is let out by hand; so does Holdall.
-   */
-  private static void closeWays(RestoreSite site, String course) {
-    String ways = " (SELECT id FROM mdl_enrol WHERE courseid = " + course
-        + " AND enrol IN ('guest', 'cohort'))";
-    site.execute(
-        "DELETE FROM mdl_role_assignments WHERE component = 'enrol_cohort' AND itemid IN" + ways,
-        "DELETE FROM mdl_user_enrolments WHERE enrolid IN" + ways,
-        "DELETE FROM mdl_enrol WHERE courseid = " + course + " AND enrol IN ('guest', 'cohort')");
   }
 
   /** Moodle finds a file by the hash of its place. */

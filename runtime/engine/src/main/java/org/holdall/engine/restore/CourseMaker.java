@@ -43,7 +43,8 @@ final class CourseMaker {
     UsedElsewhere.problem(transaction, course).ifPresent(problem -> {
       throw new ConflictException(problem); // nothing stood against it in the checks
     });
-    CourseContents contents = new CourseContents(transaction, plan.trees(), course, this::allows);
+    CourseContents contents = new CourseContents(
+        transaction, plan.trees(), course, access(Set.of()).administrator(), this::allows);
     plan.hooks().forEach(each -> each.beforeEmptying(contents));
     unneeded = contents.delete(
         state.setting("keep_roles_and_enrolments"),
@@ -55,8 +56,12 @@ final class CourseMaker {
   /** Whether the user who restores may do something in the course. */
   private boolean allows(String capability) {
     TargetCourse course = state.target();
-    return Access.of(transaction, state.config(), state.restorer(), Set.of(capability))
+    return access(Set.of(capability))
         .allows(capability, SiteLookup.place(transaction, course.id(), course.category()));
+  }
+
+  private Access access(Set<String> capabilities) {
+    return Access.of(transaction, state.config(), state.restorer(), capabilities);
   }
 
   /** As the settings say; an archive of less than a course has none, and says what the course was called. */

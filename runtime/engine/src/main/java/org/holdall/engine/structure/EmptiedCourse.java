@@ -9,6 +9,9 @@ public interface EmptiedCourse {
   /** Its id. */
   long id();
 
+  /** Whether the user who restores is an administrator of the site. */
+  boolean administrator();
+
   /** Whether the user who restores has a capability in the course. */
   boolean may(String capability);
 

@@ -71,6 +71,7 @@ public final class CourseContents implements EmptiedCourse {
   private final long course;
   private final long context;
   private final String inside;
+  private final boolean administrator;
   private final Predicate<String> may;
 
   /** Ids of the ways into the course that stay. */
@@ -86,11 +87,17 @@ public final class CourseContents implements EmptiedCourse {
    * Of a course.
    *
    * @param trees of all steps; they say what belongs to what
+   * @param administrator whether the user who restores is one
    * @param may whether the user who restores has a capability in the course
    * @throws HoldallException if the course has no context
    */
   public CourseContents(
-      Transaction transaction, Collection<Tree> trees, long course, Predicate<String> may) {
+      Transaction transaction,
+      Collection<Tree> trees,
+      long course,
+      boolean administrator,
+      Predicate<String> may) {
+    this.administrator = administrator;
     this.may = may;
     this.transaction = transaction;
     this.course = course;
@@ -224,6 +231,11 @@ public final class CourseContents implements EmptiedCourse {
   @Override
   public long id() {
     return course;
+  }
+
+  @Override
+  public boolean administrator() {
+    return administrator;
   }
 
   @Override
