@@ -128,12 +128,17 @@ record RestoreState(
     return included.contains(kind, id);
   }
 
-  /** How far dates move: only an archive of a course has a setting for the start of the course. */
+  /**
+   * How far dates move: only an archive of a course has a setting for the start of the course. Where that says nothing, as of who may
+   * not choose it, a course that is there keeps its own.
+   */
   DateOffset dateOffset() {
-    Setting start = settings.find("course_startdate");
-    return start == null
-        ? DateOffset.NONE
-        : DateOffset.between(original("course_startdate"), Long.parseLong(start.value()));
+    Setting setting = settings.find("course_startdate");
+    if (setting == null) {
+      return DateOffset.NONE;
+    }
+    long start = Long.parseLong(setting.value());
+    return DateOffset.between(original("course_startdate"), start == 0 ? target.start() : start);
   }
 
   /** How many seconds a session of the site lasts: eight hours unless the site says otherwise. */

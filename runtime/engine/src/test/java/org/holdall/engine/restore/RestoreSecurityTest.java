@@ -28,8 +28,8 @@ class RestoreSecurityTest {
   private static final int TEACHER = 3;
   private static final int CATEGORY = 2;
   private static final int COURSE = 3;
-  private static final TargetCourse THERE = new TargetCourse(5, 1, false, false);
-  private static final TargetCourse MADE = new TargetCourse(0, 1, true, false);
+  private static final TargetCourse THERE = new TargetCourse(5, 1, 0, false, false);
+  private static final TargetCourse MADE = new TargetCourse(0, 1, 0, true, false);
   private static final List<String> RESTORE = List.of(
       "restorecourse",
       "restoresection",

@@ -27,7 +27,7 @@ import org.holdall.engine.site.SiteConfig;
 final class KindSite {
   private static final String HASH = "0123456789abcdef0123456789abcdef";
 
-  static final TargetCourse COURSE = new TargetCourse(4, 1, false, false);
+  static final TargetCourse COURSE = new TargetCourse(4, 1, 0, false, false);
 
   final SiteDatabase database;
   final Map<String, String> config = new HashMap<>(Map.of(

@@ -92,7 +92,7 @@ final class QuestionBanksTest {
     findings = new Findings();
     try (Snapshot snapshot = site.database.snapshot()) {
       KindContext context =
-          site.context(snapshot, made ? new TargetCourse(0, 3, true, false) : KindSite.COURSE);
+          site.context(snapshot, made ? new TargetCourse(0, 3, 0, true, false) : KindSite.COURSE);
       KindRestorer restorer = Objects.requireNonNull(Kinds.of(context).get(CATEGORY));
       List.of(rows).forEach(restorer::look);
       restorer.looked();
