@@ -107,6 +107,9 @@ public final class ArchiveReader {
       Bounded bytes = new Bounded(gzip, limits, Files.size(file), file.toString());
       TarArchiveInputStream tar = new TarArchiveInputStream(bytes, "UTF-8");
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
+        if (!e.isCheckSumOK()) {
+          throw new IOException("the header of an entry is not what its checksum says");
+        }
         if (!e.isDirectory()
             && (!e.isFile() || e.isLink() || e.isSymbolicLink() || e.isSparse() || special(e))) {
           throw names.refused(e.getName(), "is a link or a special file");

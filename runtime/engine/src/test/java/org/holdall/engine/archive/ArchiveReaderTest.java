@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveReaderTest {
   @TempDir
@@ -109,6 +112,40 @@ class ArchiveReaderTest {
       }
     }
     assertThat(refused).isPositive();
+  }
+
+  /** The checksum of gzip is right here: the tar was changed before it was compressed. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x01, 0x20, 0x80, 0xf2, 0xff})
+  void everyByteOfATarsHeadersChanged(int mask) throws IOException {
+    Path whole = Archives.tgz(
+        folder.resolve("headers.mbz"),
+        file("moodle_backup.xml"),
+        file(".holdall/manifest.json"),
+        file("users.xml"));
+    byte[] bytes;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(whole))) {
+      bytes = in.readAllBytes();
+    }
+    Map<String, String> entries = texts(whole);
+    int refused = 0;
+    for (int at = 0; at < bytes.length; at++) {
+      if (at % 1024 >= TarHeader.BLOCK) {
+        continue; // content, which no checksum of a tar covers
+      }
+      bytes[at] ^= (byte) mask;
+      Path changed = folder.resolve("header.mbz");
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(changed))) {
+        out.write(bytes);
+      }
+      bytes[at] ^= (byte) mask;
+      try {
+        assertThat(texts(changed)).as("byte " + at).isEqualTo(entries);
+      } catch (HoldallException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isGreaterThan(3 * TarConstants.NAMELEN);
   }
 
   private static Map<String, String> texts(Path archive) throws IOException {
