@@ -29,12 +29,8 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
 
   private EnrolPlugin plugin = EnrolPlugin.OTHER;
   private boolean wasDisabled;
-  private @Nullable Map<List<Long>, Enrolled> there;
   private long instance;
   private @Nullable Boolean on;
-
-  /** A user whom the course has already. */
-  private record Enrolled(long id, long status, long start, long end) {}
 
   /** Made by generated code. */
   public EnrolmentsHooks() {}
@@ -177,11 +173,13 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
       return;
     }
     long status = plugin.suspends(action) ? SUSPENDED : row.id(ENROLMENT_STATUS);
-    Enrolled known = there(in).get(List.of(instance, user));
+    EnrolledUsers there = EnrolledUsers.of(in);
+    boolean known = there.contain(instance, user);
     boolean again = plugin == EnrolPlugin.MANUAL && !manual.add(user);
-    if (known != null || again) {
-      if (known != null && plugin == EnrolPlugin.MANUAL) {
-        prolong(known, row, status, in);
+    if (known || again) {
+      if (known && plugin == EnrolPlugin.MANUAL) {
+        long start = row.id(ENROLMENT_TIMESTART);
+        there.prolong(instance, user, status, start, row.id(ENROLMENT_TIMEEND), in);
       }
       out.skip();
       return;
@@ -216,41 +214,6 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
       on = !in.rows(sql, 1, in.resolved(instance)).isEmpty();
     }
     return on;
-  }
-
-  /** Who is in already stays as long as either says. */
-  private static void prolong(Enrolled known, Row row, long status, RestoreScope in) {
-    String table = "user_enrolments";
-    if (known.status() != 0) {
-      in.set(table, known.id(), "status", status);
-      in.set(table, known.id(), "timestart", row.id(ENROLMENT_TIMESTART));
-      in.set(table, known.id(), "timeend", row.id(ENROLMENT_TIMEEND));
-    } else if (status == 0) {
-      long end = row.id(ENROLMENT_TIMEEND);
-      boolean open = end == 0 || known.end() == 0;
-      in.set(table, known.id(), "timestart", Math.min(known.start(), row.id(ENROLMENT_TIMESTART)));
-      in.set(table, known.id(), "timeend", open ? 0 : Math.max(end, known.end()));
-    }
-  }
-
-  private Map<List<Long>, Enrolled> there(RestoreScope in) {
-    Map<List<Long>, Enrolled> known = there;
-    if (known == null) {
-      known = new HashMap<>();
-      String sql =
-          "SELECT ue.[enrolid], ue.[userid], ue.[id], ue.[status], ue.[timestart], ue.[timeend]"
-              + " FROM {user_enrolments} ue JOIN {enrol} e ON e.[id] = ue.[enrolid] WHERE e.[courseid] = ?";
-      for (List<@Nullable String> each : in.rows(sql, 6, in.word("COURSE"))) {
-        long[] numbers = each.stream()
-            .mapToLong(text -> Long.parseLong(String.valueOf(text)))
-            .toArray();
-        known.put(
-            List.of(numbers[0], numbers[1]),
-            new Enrolled(numbers[2], numbers[3], numbers[4], numbers[5]));
-      }
-      there = known;
-    }
-    return known;
   }
 
   @Override

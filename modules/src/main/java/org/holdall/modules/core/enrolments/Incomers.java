@@ -8,7 +8,7 @@ import java.util.Set;
 import org.holdall.engine.structure.RestoreScope;
 import org.jspecify.annotations.Nullable;
 
-/** Who comes into the course by a way that the site itself keeps up: enrolments, roles, and membership of that way's group. */
+/** Who comes into the course by a way of the site: enrolments, roles, and membership of that way's group. */
 final class Incomers {
   private final String component;
   private final long instance;
@@ -93,15 +93,25 @@ final class Incomers {
     }
   }
 
-  /** Gives a user a role. */
+  /** Gives a user a role that he has as long as the way lets him in. */
   void assign(long user, long role) {
+    Map<String, Object> row = role(user, role);
+    row.put("component", component);
+    row.put("itemid", instance);
+    in.insert("role_assignments", row);
+  }
+
+  /** Gives a user a role as somebody would. */
+  void assignByHand(long user, long role) {
+    in.insert("role_assignments", role(user, role));
+  }
+
+  private Map<String, Object> role(long user, long role) {
     Map<String, Object> row = said();
     row.put("roleid", role);
     row.put("userid", user);
     row.put("contextid", in.word("COURSE_CONTEXT"));
-    row.put("component", component);
-    row.put("itemid", instance);
-    in.insert("role_assignments", row);
+    return row;
   }
 
   private Map<String, Object> said() {

@@ -2,7 +2,6 @@ package org.holdall.modules.core.enrolments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,29 +74,10 @@ final class KeptUsers {
       instance = DefaultInstances.add(MANUAL, in);
       all.made(instance, MANUAL);
     }
-    for (long user : users.stream().sorted().toList()) {
-      Map<String, Object> row = said(in);
-      row.put("enrolid", instance);
-      row.put("userid", user);
-      row.put("status", 0L);
-      row.put("timestart", 0L);
-      row.put("timeend", 0L);
-      row.put("timecreated", in.word("NOW"));
-      in.insert("user_enrolments", row);
-    }
+    Incomers incomers = new Incomers(EnrolPlugin.MANUAL, instance, 0, in);
+    users.stream().sorted().forEach(user -> incomers.enrol(user, 0, 0, 0));
     for (long[] each : kept) {
-      Map<String, Object> row = said(in);
-      row.put("roleid", each[1]);
-      row.put("userid", each[0]);
-      row.put("contextid", in.word("COURSE_CONTEXT"));
-      in.insert("role_assignments", row);
+      incomers.assignByHand(each[0], each[1]);
     }
-  }
-
-  private static Map<String, Object> said(RestoreScope in) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("modifierid", in.word("RESTORER"));
-    row.put("timemodified", in.word("NOW"));
-    return row;
   }
 }

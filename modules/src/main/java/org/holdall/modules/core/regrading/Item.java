@@ -16,7 +16,8 @@ final class Item {
   static final int VALUE = 1;
   static final int SCALE = 2;
   private static final Pattern REFERENCE = Pattern.compile("##gi(\\d{1,18})##");
-  private static final List<String> COLUMNS = List.of(
+  /** As they are asked for. */
+  static final List<String> COLUMNS = List.of(
       "id",
       "courseid",
       "categoryid",

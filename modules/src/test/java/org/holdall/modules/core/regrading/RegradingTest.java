@@ -32,7 +32,7 @@ final class RegradingTest {
     if (!type.equals("course")) {
       values.putIfAbsent("categoryid", "1");
     }
-    items.add(row(values, ITEM));
+    items.add(row(values, Item.COLUMNS));
   }
 
   private void grade(int item, @Nullable String value, String more) {
@@ -63,38 +63,6 @@ final class RegradingTest {
     columns.forEach(column -> row.add(values.get(column)));
     return row;
   }
-
-  /** As the items are asked for. */
-  private static final List<String> ITEM = List.of(
-      "id",
-      "courseid",
-      "categoryid",
-      "itemname",
-      "itemtype",
-      "itemmodule",
-      "iteminstance",
-      "itemnumber",
-      "iteminfo",
-      "idnumber",
-      "calculation",
-      "gradetype",
-      "grademax",
-      "grademin",
-      "scaleid",
-      "outcomeid",
-      "gradepass",
-      "multfactor",
-      "plusfactor",
-      "aggregationcoef",
-      "aggregationcoef2",
-      "sortorder",
-      "display",
-      "decimals",
-      "hidden",
-      "locked",
-      "locktime",
-      "needsupdate",
-      "weightoverride");
 
   private void run() {
     restore.site.put("FOR UPDATE", items);

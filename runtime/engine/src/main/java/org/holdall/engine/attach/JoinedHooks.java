@@ -1,5 +1,6 @@
 package org.holdall.engine.attach;
 
+import org.holdall.engine.structure.EmptiedCourse;
 import org.holdall.engine.structure.RestoreHooks;
 import org.holdall.engine.structure.RestoreScope;
 import org.holdall.engine.structure.RestoredRow;
@@ -30,6 +31,11 @@ final class JoinedHooks implements RestoreHooks {
     if (parts[element].step() == step) {
       hooks.after(parts[element].element(), row, newId, in);
     }
+  }
+
+  @Override
+  public void beforeEmptying(EmptiedCourse course) {
+    hooks.beforeEmptying(course);
   }
 
   @Override

@@ -3,14 +3,13 @@ package org.holdall.engine.restore;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdall.engine.HoldallException;
-import org.holdall.engine.restore.kind.Found;
 import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.xml.LinkDecoder;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what restorer and hooks say about one row, with ids mapped. One object serves all rows of a task's step. */
-final class RowBuilder implements RestoredRow {
+final class RowBuilder extends RowFate {
   private static final String ID = "id";
 
   private final TaskScope scope;
@@ -20,11 +19,6 @@ final class RowBuilder implements RestoredRow {
   private String table = "";
   private final List<SaidColumns> columns;
   private SaidColumns said;
-  private boolean skipped;
-  private boolean withFiles;
-  private long existing;
-  private boolean extended;
-  private long updated;
   private final List<Deferred.Reference> references = new ArrayList<>();
   private final List<Deferred.Text> texts = new ArrayList<>();
 
@@ -41,47 +35,14 @@ final class RowBuilder implements RestoredRow {
     plan = newPlan;
     said = columns.get(newPlan.index);
     said.clear();
-    skipped = false;
-    withFiles = true;
-    existing = 0;
-    extended = false;
-    updated = 0;
+    forget();
     references.clear();
     texts.clear();
   }
 
-  boolean skipped() {
-    return skipped;
-  }
-
-  boolean withFiles() {
-    return withFiles;
-  }
-
-  @Override
-  public RestoredRow withoutFiles() {
-    withFiles = false;
-    return this;
-  }
-
-  /** The site's own row, 0 if it has none. */
-  long existing() {
-    return existing;
-  }
-
-  /** What becomes of what lies below the site's own row. */
-  Found found() {
-    return extended ? Found.extended(existing) : Found.existing(existing);
-  }
-
-  /** The site's own row that is changed, 0 if the row is a new one. */
-  long updated() {
-    return updated;
-  }
-
   /** Adds the row, or changes it, with what is to be said later. */
   void add(long id) {
-    if (updated == 0) {
+    if (updated() == 0) {
       scope.run.inserts.add(table, said.names(), id, said.values());
       scope.run.collisions.added(table, said.names(), said.values());
       scope.run.counted(table);
@@ -121,7 +82,7 @@ final class RowBuilder implements RestoredRow {
       return rule.otherwise == null ? this : put(column, Values.literal(rule.otherwise));
     }
     if (!rule.nullable() && rule.locked(row.text(position))) {
-      skipped = true;
+      skip();
       return this;
     }
     String value = rule.value(row.text(position));
@@ -214,27 +175,6 @@ final class RowBuilder implements RestoredRow {
   }
 
   @Override
-  public void skip() {
-    skipped = true;
-  }
-
-  @Override
-  public void existing(long id) {
-    existing = id;
-  }
-
-  @Override
-  public void extend(long id) {
-    existing = id;
-    extended = true;
-  }
-
-  @Override
-  public void update(long id) {
-    updated = id;
-  }
-
-  @Override
   public RestoredRow leave(String column) {
     said.remove(column);
     references.removeIf(each -> each.column().equals(column));
@@ -248,7 +188,7 @@ final class RowBuilder implements RestoredRow {
 
   private RestoredRow lost(String column, String word, long old, String mapping) {
     if (word.equals("SKIP")) {
-      skipped = true;
+      skip();
       return this;
     }
     if (word.equals("ERROR")) {

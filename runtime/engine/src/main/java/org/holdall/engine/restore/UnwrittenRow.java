@@ -4,34 +4,8 @@ import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A row that is only asked about: remembers whether it is left out. */
-final class UnwrittenRow implements RestoredRow {
-  private boolean skipped;
-
-  boolean skipped() {
-    return skipped;
-  }
-
-  @Override
-  public void skip() {
-    skipped = true;
-  }
-
-  @Override
-  public void existing(long id) {
-    skipped = true;
-  }
-
-  @Override
-  public void extend(long id) {
-    skipped = true;
-  }
-
-  @Override
-  public void update(long id) {
-    skipped = true;
-  }
-
+/** A row that is only asked about: what it would hold does not count. */
+final class UnwrittenRow extends RowFate {
   @Override
   public RestoredRow table(String table) {
     return this;

@@ -1,8 +1,6 @@
 package org.holdall.engine.restore.empty;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.holdall.engine.HoldallException;
-import org.holdall.engine.database.Query;
-import org.holdall.engine.database.Rows;
-import org.holdall.engine.database.SqlText;
 import org.holdall.engine.database.Transaction;
 import org.holdall.engine.structure.EmptiedCourse;
 import org.holdall.tree.model.Tree;
-import org.holdall.tree.schema.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +61,7 @@ public final class CourseContents implements EmptiedCourse {
   }
 
   private final Transaction transaction;
-  private final Owned owned;
+  private final Deletions rows;
   private final long course;
   private final long context;
   private final String inside;
@@ -101,8 +95,8 @@ public final class CourseContents implements EmptiedCourse {
     this.may = may;
     this.transaction = transaction;
     this.course = course;
-    owned = new Owned(trees, Catalogue.load("4.5"));
-    List<String> found = column(
+    rows = new Deletions(transaction, trees);
+    List<String> found = rows.column(
         "SELECT [path] FROM {context} WHERE [contextlevel] = 50 AND [instanceid] = " + course);
     String path = found.isEmpty() ? "" : found.get(0);
     if (!path.matches("(/\\d{1,18})+")) {
@@ -128,45 +122,47 @@ public final class CourseContents implements EmptiedCourse {
   public Set<String> delete(boolean keepRoles, boolean keepGroups, long user, long now) {
     new DeletedGrades(transaction, course, user, now).remember();
     badges();
-    for (String module : column(
+    for (String module : rows.column(
         "SELECT DISTINCT m.[name] FROM {modules} m JOIN {course_modules} cm ON cm.[module] = m.[id]"
             + " WHERE cm.[course] = " + course)) {
       if (transaction.database().schema().hasColumn(module, "course")) {
         String instances = "SELECT [id] FROM {" + module + "} WHERE [course] = " + course;
-        delete(
+        rows.delete(
             "event",
             "[modulename] = '" + module + "' AND [instance] IN (" + instances + ")",
             "event_");
-        delete(module, "[course] = " + course, module);
+        rows.delete(module, "[course] = " + course, module);
       }
     }
-    new Questions(this).delete(contexts);
+    new Questions(rows).delete(contexts);
     preferences();
     OF_CONTEXT.forEach((at, family) -> {
       String[] place = at.split(":");
-      delete(place[0], "[" + place[1] + "] IN (" + contexts + ")", family);
+      rows.delete(place[0], "[" + place[1] + "] IN (" + contexts + ")", family);
     });
     String modules = "SELECT [id] FROM {course_modules} WHERE [course] = " + course;
-    delete("competency_modulecomp", "[cmid] IN (" + modules + ")", "competency_");
-    delete("course_modules_completion", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
-    delete("course_modules_viewed", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
-    delete("course_format_options", "[sectionid] <> 0 AND [courseid] = " + course, "course_");
-    new People(this, course, context, ways).delete(keepRoles, keepGroups, below);
-    CourseFiles files = new CourseFiles(this, course, context);
+    rows.delete("competency_modulecomp", "[cmid] IN (" + modules + ")", "competency_");
+    rows.delete(
+        "course_modules_completion", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
+    rows.delete(
+        "course_modules_viewed", "[coursemoduleid] IN (" + modules + ")", "course_modules_");
+    rows.delete("course_format_options", "[sectionid] <> 0 AND [courseid] = " + course, "course_");
+    new People(rows, course, context, ways).delete(keepRoles, keepGroups, below);
+    CourseFiles files = new CourseFiles(rows, course, context);
     files.ofGrades();
     OF_COURSE.forEach(
-        each -> delete(each.get(0), "[" + each.get(1) + "] = " + course, each.get(2)));
-    delete("post", "[module] = 'notes' AND [courseid] = " + course, "post_");
+        each -> rows.delete(each.get(0), "[" + each.get(1) + "] = " + course, each.get(2)));
+    rows.delete("post", "[module] = 'notes' AND [courseid] = " + course, "post_");
     // Badges stay, with their tags.
-    delete(
+    rows.delete(
         "tag_instance",
         "[component] <> 'core_badges' AND [contextid] IN (" + contexts + ")",
         "tag_");
-    delete(
+    rows.delete(
         "favourite", "[contextid] IN (" + below + ")", "favourite_"); // the course's own star stays
     files.delete(contexts, keepGroups);
-    update("DELETE FROM {context} WHERE [path] LIKE '" + inside + "'");
-    update("UPDATE {course} SET [summary] = '', [legacyfiles] = 0, [defaultgroupingid] = 0"
+    rows.update("DELETE FROM {context} WHERE [path] LIKE '" + inside + "'");
+    rows.update("UPDATE {course} SET [summary] = '', [legacyfiles] = 0, [defaultgroupingid] = 0"
         + " WHERE [id] = " + course);
     return files.hashes();
   }
@@ -174,58 +170,16 @@ public final class CourseContents implements EmptiedCourse {
   /** Which blocks and sections somebody has closed. */
   private void preferences() {
     String blocks = " FROM {block_instances} b WHERE b.[parentcontextid] IN (" + contexts + ")";
-    update("DELETE FROM {user_preferences} WHERE [name] = 'coursesectionspreferences_" + course
+    rows.update("DELETE FROM {user_preferences} WHERE [name] = 'coursesectionspreferences_" + course
         + "' OR [name] IN (SELECT CONCAT('block', b.[id], 'hidden')" + blocks
         + ") OR [name] IN (SELECT CONCAT('docked_block_instance_', b.[id])" + blocks + ")");
   }
 
   /** Badges of a course that is gone belong to the site, and nobody gets them any more. */
   private void badges() {
-    update("UPDATE {badge} SET [type] = 1, [status] = 4, [courseid] = NULL WHERE [type] = 2"
+    rows.update("UPDATE {badge} SET [type] = 1, [status] = 4, [courseid] = NULL WHERE [type] = 2"
         + " AND [courseid] = " + course);
     new BadgeImages(transaction).move(context);
-  }
-
-  /** Deletes rows, and before them what belongs to them. */
-  void delete(String table, String where, String family) {
-    delete(table, where, family, Set.of());
-  }
-
-  private void delete(String table, String where, String family, Set<String> above) {
-    if (!transaction.database().schema().hasTable(table) || above.contains(table)) {
-      return;
-    }
-    Set<String> now = new HashSet<>(above);
-    now.add(table);
-    String ids = " IN (SELECT [id] FROM {" + table + "} WHERE " + where + ")";
-    for (Owned.Edge each : owned.of(table, family)) {
-      if (transaction.database().schema().hasColumn(each.table(), each.column())) {
-        delete(each.table(), "[" + each.column() + "]" + ids, family, now);
-      }
-    }
-    update("DELETE FROM {" + table + "} WHERE " + where);
-  }
-
-  /** Deletes what belongs to questions, but for where they stand. */
-  void belongings(String table, String where, String family) {
-    Set<String> places = Set.of(table, "question_versions", "question_bank_entries");
-    String ids = " IN (SELECT [id] FROM {" + table + "} WHERE " + where + ")";
-    for (Owned.Edge each : owned.of(table, family)) {
-      delete(each.table(), "[" + each.column() + "]" + ids, family, places);
-    }
-  }
-
-  /** Deletes rows that nothing belongs to any more. */
-  void deleteOnly(String table, String where) {
-    update("DELETE FROM {" + table + "} WHERE " + where);
-  }
-
-  void update(String sql) {
-    transaction.update(query(sql));
-  }
-
-  private Query query(String sql, Object... values) {
-    return Query.of(SqlText.of(transaction.database(), sql), values);
   }
 
   @Override
@@ -250,21 +204,6 @@ public final class CourseContents implements EmptiedCourse {
 
   @Override
   public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
-    List<List<@Nullable String>> found = new ArrayList<>();
-    try (Rows rows = transaction.rows(query(sql, values))) {
-      while (rows.next()) {
-        List<@Nullable String> row = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-          row.add(rows.text(i));
-        }
-        found.add(row);
-      }
-    }
-    return found;
-  }
-
-  /** The first column of rows of the site. */
-  List<String> column(String sql) {
-    return rows(sql, 1).stream().map(row -> String.valueOf(row.get(0))).toList();
+    return rows.rows(sql, columns, values);
   }
 }

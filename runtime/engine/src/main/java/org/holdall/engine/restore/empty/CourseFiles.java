@@ -7,13 +7,13 @@ import java.util.TreeSet;
 final class CourseFiles {
   private static final String TABLE = "files";
 
-  private final CourseContents contents;
+  private final Deletions rows;
   private final long course;
   private final long context;
   private final Set<String> hashes = new TreeSet<>();
 
-  CourseFiles(CourseContents contents, long course, long context) {
-    this.contents = contents;
+  CourseFiles(Deletions rows, long course, long context) {
+    this.rows = rows;
     this.course = course;
     this.context = context;
   }
@@ -49,8 +49,7 @@ final class CourseFiles {
   }
 
   private void delete(String where) {
-    hashes.addAll(
-        contents.column("SELECT DISTINCT [contenthash] FROM {" + TABLE + "} WHERE " + where));
-    contents.deleteOnly(TABLE, where);
+    hashes.addAll(rows.column("SELECT DISTINCT [contenthash] FROM {" + TABLE + "} WHERE " + where));
+    rows.deleteOnly(TABLE, where);
   }
 }

@@ -2,10 +2,10 @@ package org.holdall.engine.restore.empty;
 
 /** The questions in the banks of a course. */
 final class Questions {
-  private final CourseContents contents;
+  private final Deletions rows;
 
-  Questions(CourseContents contents) {
-    this.contents = contents;
+  Questions(Deletions rows) {
+    this.rows = rows;
   }
 
   /**
@@ -23,24 +23,23 @@ final class Questions {
             + ")";
     String sets = "SELECT [datasetdefinition] FROM {question_datasets} WHERE [question] IN ("
         + questions + ")";
-    contents.delete("question_dataset_items", "[definition] IN (" + sets + ")", "question_");
-    String ids = String.join(", ", contents.column(sets).stream().distinct().toList());
+    rows.delete("question_dataset_items", "[definition] IN (" + sets + ")", "question_");
+    String ids = String.join(", ", rows.column(sets).stream().distinct().toList());
     String fields = "SELECT f.[id] FROM {customfield_field} f JOIN {customfield_category} c"
         + " ON c.[id] = f.[categoryid] WHERE c.[area] = 'question'";
-    contents.deleteOnly(
+    rows.deleteOnly(
         "customfield_data",
         "[instanceid] IN (" + questions + ") AND [fieldid] IN (" + fields + ")");
-    contents.deleteOnly(
-        "comments", "[commentarea] = 'question' AND [itemid] IN (" + questions + ")");
+    rows.deleteOnly("comments", "[commentarea] = 'question' AND [itemid] IN (" + questions + ")");
     for (String family : new String[] {"qtype_", "question_"}) {
-      contents.belongings("question", "[id] IN (" + questions + ")", family);
+      rows.belongings("question", "[id] IN (" + questions + ")", family);
     }
     if (!ids.isEmpty()) {
-      contents.delete("question_dataset_definitions", "[id] IN (" + ids + ")", "question_d");
+      rows.delete("question_dataset_definitions", "[id] IN (" + ids + ")", "question_d");
     }
-    contents.deleteOnly("question", "[id] IN (" + questions + ")");
-    contents.deleteOnly("question_versions", "[questionbankentryid] IN (" + entries + ")");
-    contents.deleteOnly("question_bank_entries", "[questioncategoryid] IN (" + categories + ")");
-    contents.deleteOnly("question_categories", "[contextid] IN (" + contexts + ")");
+    rows.deleteOnly("question", "[id] IN (" + questions + ")");
+    rows.deleteOnly("question_versions", "[questionbankentryid] IN (" + entries + ")");
+    rows.deleteOnly("question_bank_entries", "[questioncategoryid] IN (" + categories + ")");
+    rows.deleteOnly("question_categories", "[contextid] IN (" + contexts + ")");
   }
 }
