@@ -3,6 +3,7 @@ package org.holdall.testkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,14 @@ import org.holdall.engine.backup.BackupRequest;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreReport;
 import org.holdall.engine.restore.RestoreRequest;
+import org.holdall.engine.structure.InstalledSteps;
 import org.holdall.engine.structure.StructureStep;
-import org.holdall.engine.verify.Verification;
 import org.holdall.engine.verify.Verifier;
 import org.holdall.testkit.compare.TreeComparison;
 import org.holdall.testkit.random.RandomActivity;
+import org.holdall.testkit.released.LockedStep;
+import org.holdall.testkit.released.ReleasedLocks;
+import org.holdall.testkit.released.ReleasedTables;
 import org.holdall.testkit.site.EmbeddedSite;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.schema.Catalogue;
@@ -44,11 +48,24 @@ public record PluginTrip(StructureStep step, Catalogue catalogue) {
    * @throws HoldallException if a backup or the restore fails
    */
   public List<String> run(long seed) {
+    return run(seed, step.tree());
+  }
+
+  /**
+   * Makes the trip from a site with an older version of the plugin: what that backed up is restored by today's.
+   *
+   * @param seed as above
+   * @param released what the older version's lock describes
+   * @return as above; fields that only one of both versions has are not compared
+   * @throws HoldallException as above
+   */
+  public List<String> run(long seed, Tree released) {
     try {
       Path folder = Files.createTempDirectory("holdall-trip");
       try {
-        return run(new Random(seed), folder);
+        return run(new Random(seed), released, folder);
       } finally {
+        keep(folder, seed);
         delete(folder);
       }
     } catch (IOException | SQLException e) {
@@ -57,29 +74,50 @@ public record PluginTrip(StructureStep step, Catalogue catalogue) {
     }
   }
 
-  private List<String> run(Random random, Path folder) throws IOException, SQLException {
+  private List<String> run(Random random, Tree released, Path folder)
+      throws IOException, SQLException {
     Tree tree = step.tree();
-    try (EmbeddedSite from = site(1_000, folder.resolve("from"));
-        EmbeddedSite to = site(50_000, folder.resolve("to"))) {
-      RandomActivity activity = new RandomActivity(tree, catalogue, from, random);
+    boolean older = !released.equals(tree);
+    Catalogue tables = older ? ReleasedTables.of(released, catalogue) : catalogue;
+    try (EmbeddedSite from = site(tables, 1_000, folder.resolve("from"));
+        EmbeddedSite to = site(catalogue, 50_000, folder.resolve("to"))) {
+      RandomActivity activity = new RandomActivity(released, tables, from, random);
       long module = activity.create();
       Path first = folder.resolve("first.mbz");
       Path second = folder.resolve("second.mbz");
-      BackupReport backup = new Backup(from.site()).run(BackupRequest.activity(module, first));
-      List<String> lost = new ArrayList<>(missing(activity.rows(), backup));
-      Verification proof = Verifier.verify(first);
-      lost.addAll(proof.problems());
+      Backup backup = new Backup(from.site()).steps(steps(older, released));
+      BackupReport report = backup.run(BackupRequest.activity(module, first));
+      List<String> lost = new ArrayList<>(missing(activity.rows(), report));
+      if (!older) {
+        lost.addAll(Verifier.verify(first).problems());
+      }
       RestoreReport restored = new Restore(to.site()).run(RestoreRequest.into(first, to.course()));
-      lost.addAll(restored.warnings());
+      restored.warnings().stream()
+          .filter(each -> !older || !ReleasedLocks.expects(released, tree, each))
+          .forEach(lost::add);
       new Backup(to.site()).run(BackupRequest.activity(restored.activities().get(0), second));
-      lost.addAll(TreeComparison.differences(tree, first, second, users(from, to)));
+      Map<Long, Long> users = users(from, to);
+      lost.addAll(
+          older
+              ? TreeComparison.sinceOlder(tree, first, second, users)
+              : TreeComparison.differences(tree, first, second, users));
       return lost;
     }
   }
 
-  private EmbeddedSite site(long firstId, Path dataroot) throws IOException, SQLException {
+  /** All steps, and of this plugin the one that it had then. */
+  private List<StructureStep> steps(boolean older, Tree released) {
+    return InstalledSteps.all().stream()
+        .map(each -> older && each.tree().id().equals(step.tree().id())
+            ? new LockedStep(released, each)
+            : each)
+        .toList();
+  }
+
+  private EmbeddedSite site(Catalogue tables, long firstId, Path dataroot)
+      throws IOException, SQLException {
     Files.createDirectories(dataroot);
-    return new EmbeddedSite(catalogue, step.tree().component(), firstId, dataroot);
+    return new EmbeddedSite(tables, step.tree().component(), firstId, dataroot);
   }
 
   /** Rows that are on the site, but not in its backup. */
@@ -105,6 +143,21 @@ public record PluginTrip(StructureStep step, Catalogue catalogue) {
       users.put(from.users().get(i), to.users().get(i));
     }
     return users;
+  }
+
+  /** With {@code -Dholdall.archives=FOLDER} the archives of a trip stay there, to be looked at. */
+  private void keep(Path folder, long seed) throws IOException {
+    String kept = System.getProperty("holdall.archives", "");
+    for (String name : kept.isEmpty() ? List.<String>of() : List.of("first", "second")) {
+      Path archive = folder.resolve(name + ".mbz");
+      if (Files.exists(archive)) {
+        Path target = Files.createDirectories(Path.of(kept));
+        Files.copy(
+            archive,
+            target.resolve(step.tree().id() + "-" + seed + "-" + name + ".mbz"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {

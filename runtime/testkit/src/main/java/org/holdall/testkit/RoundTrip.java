@@ -28,6 +28,12 @@ public @interface RoundTrip {
    */
   String tables() default "db/install.xml";
 
+  /**
+   * The locks of released versions, a path from the project's folder: copies of {@code src/main/backup/*.lock} in one folder for
+   * each version. An archive as each of them describes it is made and restored.
+   */
+  String released() default "src/main/backup/released";
+
   /** How many trips are made, each with other rows; at least 1. */
   int times() default 5;
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.structure.InstalledSteps;
+import org.holdall.testkit.released.ReleasedLocks;
 import org.holdall.tree.schema.Catalogue;
 import org.holdall.tree.schema.InstallXml;
 import org.junit.platform.engine.UniqueId;
@@ -17,11 +19,12 @@ final class RoundTripClass extends AbstractTestDescriptor {
   private static final String MOODLE = "4.5";
 
   private final RoundTrip trip;
+  private final long first;
 
   RoundTripClass(UniqueId parent, Class<?> type, RoundTrip trip) {
     super(parent.append("class", type.getName()), type.getSimpleName(), ClassSource.from(type));
     this.trip = trip;
-    long first = trip.seed() == 0 ? System.nanoTime() : trip.seed();
+    this.first = trip.seed() == 0 ? System.nanoTime() : trip.seed();
     for (long seed = first; seed < first + trip.times(); seed++) {
       addChild(new RoundTripTest(getUniqueId(), type, seed));
     }
@@ -39,6 +42,15 @@ final class RoundTripClass extends AbstractTestDescriptor {
    */
   PluginTrip plugin() {
     return new PluginTrip(InstalledSteps.of(trip.value()), catalogue());
+  }
+
+  /** A test for each released lock of the plugin. */
+  List<RoundTripTest> released(PluginTrip plugin) {
+    String id = plugin.step().tree().id();
+    return ReleasedLocks.of(Path.of(trip.released()), id).entrySet().stream()
+        .map(lock ->
+            new RoundTripTest(getUniqueId(), trip.value(), first, lock.getKey(), lock.getValue()))
+        .toList();
   }
 
   private Catalogue catalogue() {

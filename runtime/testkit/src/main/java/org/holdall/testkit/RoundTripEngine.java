@@ -1,5 +1,6 @@
 package org.holdall.testkit;
 
+import java.util.List;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.EngineExecutionListener;
@@ -50,9 +51,15 @@ public final class RoundTripEngine implements TestEngine {
 
   private static void run(RoundTripClass tests, EngineExecutionListener listener) {
     PluginTrip plugin = tests.plugin();
-    for (TestDescriptor each : tests.getChildren()) {
+    for (TestDescriptor each : List.copyOf(tests.getChildren())) {
       listener.executionStarted(each);
       listener.executionFinished(each, result(() -> ((RoundTripTest) each).run(plugin)));
+    }
+    for (RoundTripTest each : tests.released(plugin)) {
+      tests.addChild(each);
+      listener.dynamicTestRegistered(each);
+      listener.executionStarted(each);
+      listener.executionFinished(each, result(() -> each.run(plugin)));
     }
   }
 

@@ -2,9 +2,11 @@ package org.holdall.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.holdall.engine.structure.InstalledSteps;
+import org.holdall.testkit.released.ReleasedLocks;
 import org.holdall.tree.model.Source;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.schema.Catalogue;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 final class EveryActivityTest {
   private static final long FIRST = Long.getLong("holdall.seed", 1);
   private static final int TRIPS = Integer.getInteger("holdall.trips", 2);
+
+  /** A release copies its locks here, into a folder of its version. */
+  private static final Path RELEASED = Path.of("../../modules/src/main/backup/released");
 
   /** What comes back otherwise, as it does with Moodle's own restore. */
   private static final Map<String, String> OTHERWISE = Map.of(
@@ -43,6 +48,12 @@ final class EveryActivityTest {
                 .filteredOn(line -> !line.matches(otherwise))
                 .isEmpty();
           }
+          ReleasedLocks.of(RELEASED, step.tree().id())
+              .forEach((version, released) -> assertThat(
+                      new PluginTrip(step, moodle).run(FIRST, released))
+                  .as("from %s, with -Dholdall.seed=%d", version, FIRST)
+                  .filteredOn(line -> !line.matches(otherwise))
+                  .isEmpty());
         }))
         .toList();
   }

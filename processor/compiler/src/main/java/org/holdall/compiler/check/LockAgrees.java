@@ -58,7 +58,7 @@ final class LockAgrees implements TreeRule {
         + change.what() + " (" + change.id() + ")";
     String remedy =
         Character.toUpperCase(change.remedy().charAt(0)) + change.remedy().substring(1);
-    Place place = place(change.path(), "/" + tree.root().element().name(), tree.root());
+    Place place = place(change.now(), "/" + tree.root().element().name(), tree.root());
     if (change.breaking()) {
       report.add(place, cause, remedy);
     } else {

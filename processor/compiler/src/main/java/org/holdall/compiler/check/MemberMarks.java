@@ -9,6 +9,7 @@ import org.holdall.annotations.Children;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Convert;
 import org.holdall.annotations.Encrypted;
+import org.holdall.annotations.FormerName;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
@@ -35,6 +36,7 @@ final class MemberMarks implements TreeRule {
   private static final List<Class<? extends Annotation>> OF_FIELDS = List.of(
       Attr.class,
       Name.class,
+      FormerName.class,
       Column.class,
       Convert.class,
       Annotate.class,

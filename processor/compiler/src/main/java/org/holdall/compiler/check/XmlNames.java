@@ -1,12 +1,15 @@
 package org.holdall.compiler.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.holdall.annotations.AttachTo;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
+import org.holdall.annotations.FormerName;
 import org.holdall.annotations.Name;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
+import org.holdall.compiler.model.Place;
 import org.holdall.compiler.model.Rule;
 import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
@@ -34,7 +37,17 @@ final class XmlNames implements TreeRule {
                 + ", is no XML name",
             REMEDY);
       }
+      former(
+          node.element().former(),
+          node.type().getSimpleName().toString(),
+          node.place(FormerName.class, "value"),
+          report);
       for (Field field : node.element().fields()) {
+        former(
+            field.former(),
+            node.nameOf(field.member()),
+            node.member(field).place(FormerName.class, "value"),
+            report);
         if (!legal(field.name())) {
           report.add(
               node.member(field).place(Name.class, "value"),
@@ -54,6 +67,15 @@ final class XmlNames implements TreeRule {
                   + " is no path of XML names",
               REMEDY);
         }
+      }
+    }
+  }
+
+  private static void former(List<String> names, String owner, Place place, Report report) {
+    for (String name : names) {
+      if (!legal(name)) {
+        report.add(
+            place, "\"" + name + "\", a former name of " + owner + ", is no XML name", REMEDY);
       }
     }
   }

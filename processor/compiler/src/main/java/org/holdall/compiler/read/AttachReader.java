@@ -87,7 +87,8 @@ record AttachReader(Marks marks, Types types, Findings findings) {
         old.files(),
         old.mapped(),
         old.hooks(),
-        old.points());
+        old.points(),
+        old.former());
     return new Node(
         element,
         root.type(),

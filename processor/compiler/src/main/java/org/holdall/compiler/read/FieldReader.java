@@ -1,11 +1,13 @@
 package org.holdall.compiler.read;
 
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.holdall.annotations.Annotate;
 import org.holdall.annotations.Attr;
 import org.holdall.annotations.Column;
 import org.holdall.annotations.Convert;
 import org.holdall.annotations.Encrypted;
+import org.holdall.annotations.FormerName;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Name;
 import org.holdall.annotations.NotAnId;
@@ -50,7 +52,13 @@ record FieldReader(Params params) {
         text(member.mark(Until.class), "value"),
         params.inOrNull(text(since, "otherwise")),
         type(member.mark(Convert.class)),
-        member.type().getKind().isPrimitive());
+        member.type().getKind().isPrimitive(),
+        former(member.mark(FormerName.class)));
+  }
+
+  /** The names of {@code @FormerName}, none without it. */
+  static List<String> former(@Nullable Mark mark) {
+    return mark == null ? List.of() : mark.texts("value");
   }
 
   private @Nullable String target(Mark mapsTo) {

@@ -11,6 +11,7 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.FileArea;
+import org.holdall.annotations.FormerName;
 import org.holdall.annotations.Plugins;
 import org.holdall.annotations.When;
 import org.holdall.compiler.model.Findings;
@@ -101,7 +102,8 @@ record NodeReader(Marks marks, Types types, Findings findings, String component)
             ? List.of()
             : mark.texts("mapped").stream().map(params::inName).toList(),
         hooks == null ? null : hooks.getQualifiedName().toString(),
-        PointReader.read(members, owners));
+        PointReader.read(members, owners),
+        FieldReader.former(marks.find(type, FormerName.class)));
   }
 
   private static List<Field> fields(List<Member> members, Params params) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.holdall.compiler.model.Node;
 import org.holdall.tree.model.Field;
@@ -40,11 +41,18 @@ final class RestoreReaderClass {
       return CodeBlock.of("return -1;\n");
     }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (name) {\n").indent();
+    // A name used twice is an error of its own; its second label would only be another one.
     Set<String> seen = new HashSet<>();
+    List<Boolean> first = fields.stream().map(field -> seen.add(field.name())).toList();
     for (int i = 0; i < fields.size(); i++) {
-      // A name used twice is an error of its own; its second label would only be another one.
-      if (seen.add(fields.get(i).name())) {
-        code.addStatement("case $S -> $L", fields.get(i).name(), i);
+      Field field = fields.get(i);
+      CodeBlock labels = Stream.concat(
+              first.get(i) ? Stream.of(field.name()) : Stream.of(),
+              field.former().stream().filter(seen::add))
+          .map(name -> CodeBlock.of("$S", name))
+          .collect(CodeBlock.joining(", "));
+      if (!labels.isEmpty()) {
+        code.addStatement("case $L -> $L", labels, i);
       }
     }
     return code.addStatement("default -> -1").unindent().add("};\n").build();

@@ -97,6 +97,29 @@ class LockAgreesTest {
   }
 
   @CompilerTest
+  void aNewNameIsAnErrorAtTheElementUnlessTheFormerOneIsSaid(Compilers compiler)
+      throws IOException {
+    lock(compiler);
+    String code = Records.CHOICE.replace("\"option\"", "\"possibility\"");
+    assertThat(compile(compiler, code).errors()).singleElement().satisfies(error -> {
+      assertThat(error.getMessage(Locale.ROOT))
+          .contains("/choice/options/option: is /choice/options/possibility now (TREE-002)")
+          .contains("Say @FormerName with the old name");
+      if (compiler == Compilers.JAVAC) {
+        assertThat(error.getLineNumber())
+            .isEqualTo(code.substring(0, code.indexOf("record Option")).lines().count());
+      }
+    });
+    Compilation said = compile(
+        compiler,
+        code.replace(
+            "@BackupElement(\"possibility\")",
+            "@BackupElement(\"possibility\") @FormerName(\"option\")"));
+    assertThat(said.errors()).isEmpty();
+    assertThat(notes(said)).singleElement().asString().contains("NAME-A1", "holdall:accept");
+  }
+
+  @CompilerTest
   void offIsSilent(Compilers compiler) throws IOException {
     assertThat(notes(compile(compiler, Records.CHOICE, "-Aholdall.lock=off"))).isEmpty();
     lock(compiler);

@@ -90,6 +90,21 @@ final class Mistakes {
         choice(
             NAME, "@BackupElement(\"option\")", "@BackupElement(\"an option\")", "\"an option\""),
         choice(
+            NAME,
+            "String text",
+            "@FormerName(\"the text\") String text",
+            "@FormerName(\"the text\")"),
+        choice(
+            NAME,
+            "@BackupElement(\"option\")",
+            "@BackupElement(\"option\") @FormerName(\"1st\")",
+            "@FormerName(\"1st\")"),
+        choice(
+            UNIQUE,
+            "String text",
+            "@FormerName(\"timemodified\") String text",
+            "@FormerName(\"timemodified\")"),
+        choice(
             UNIQUE, "Integer maxanswers", "@Name(\"text\") Integer maxanswers", "@Name(\"text\")"),
         choice(ATTR, "Option(@Attr long id", "Option(long id", "Option(long id"),
         choice(MEMBER, "String text", "@RollDate String text", "@RollDate String text"),

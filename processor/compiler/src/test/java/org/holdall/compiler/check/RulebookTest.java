@@ -105,7 +105,7 @@ class RulebookTest {
         }
       }
     }
-    if ("update".equals(System.getProperty("holdall.golden"))) {
+    if ("write".equals(System.getProperty("holdall.pages"))) {
       Files.writeString(PAGE, page);
     }
     assertThat(page.toString()).isEqualTo(Files.readString(PAGE));

@@ -1,35 +1,19 @@
 package org.holdall.compiler.check;
 
-import java.util.List;
 import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.Severity;
 import org.holdall.compiler.testing.Mistake;
 
 /** Prints the page of the rules. */
 final class RulesPage {
-  /** The mistakes that authors make most, as the histories of Moodle's plugins show. */
-  private static final List<Rulebook> COMMON = List.of(
-      Rulebook.BACKUP,
-      Rulebook.ID,
-      Rulebook.COLUMN,
-      Rulebook.USERINFO,
-      Rulebook.RICHTEXT,
-      Rulebook.AREA,
-      Rulebook.DATE,
-      Rulebook.VIEW,
-      Rulebook.TYPE,
-      Rulebook.NULL,
-      Rulebook.KEY,
-      Rulebook.LOCK);
-
   private RulesPage() {}
 
   static String head() {
-    StringBuilder head = new StringBuilder("""
+    return """
         # What the compiler checks
 
         Made by `RulebookTest` from the catalogue and from compiling each example: do not edit. After a wanted change run the test with
-        `-Dholdall.golden=update`.
+        `-Dholdall.pages=write`.
 
         An error fails the compilation. A warning is most likely a mistake; whoever means it says so where it stands, with a reason:
 
@@ -40,14 +24,8 @@ final class RulesPage {
         An `@Accept` that accepts nothing is an error itself. Rules of your own: implement `org.holdall.compiler.check.TreeRule`, name the
         class in `META-INF/services/org.holdall.compiler.check.TreeRule`, and put the jar beside Holdall's on the processor path.
 
-        The twelve most likely mistakes:""");
-    COMMON.forEach(
-        rule -> head.append(COMMON.indexOf(rule) == 0 ? "\n" : ",\n").append(link(rule)));
-    return head.append(".\n").toString();
-  }
-
-  private static String link(Rulebook rule) {
-    return "[" + rule.id() + "](" + rule.anchor().substring(rule.anchor().indexOf('#')) + ")";
+        [TUTORIAL.md](TUTORIAL.md) shows the twelve most likely mistakes.
+        """;
   }
 
   static String section(Rulebook rule) {

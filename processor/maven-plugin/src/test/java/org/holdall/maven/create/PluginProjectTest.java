@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.holdall.compiler.HoldallProcessor;
 import org.holdall.compiler.IndexProcessor;
+import org.holdall.tree.schema.Catalogue;
+import org.holdall.tree.schema.InstallXml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,8 +104,23 @@ final class PluginProjectTest {
   void whatIsMadeCompilesWithoutAWord() throws IOException {
     Path made = folder.resolve("made");
     project(TABLES).write(made);
-    assertThat(compile(made)).isEmpty();
+    assertThat(compile(made, RECORD)).isEmpty();
     assertThat(made.resolve("out/META-INF/holdall/mod_diary.tree")).exists();
+  }
+
+  /** What {@code .ci/tutorial} begins with. */
+  @Test
+  void theTutorialsTablesAreThoseOfMoodlesChoice() throws IOException {
+    Path file = Path.of("src/test/tutorial/install.xml");
+    try (InputStream in = Files.newInputStream(file)) {
+      assertThat(InstallXml.read(in, "install.xml").tables())
+          .hasSize(3)
+          .allSatisfy(
+              table -> assertThat(Catalogue.load("4.5").table(table.name())).contains(table));
+    }
+    Path made = folder.resolve("choice");
+    PluginProject.of(file, "mod_choice", "org.example.diary", "1").write(made);
+    assertThat(compile(made, "src/main/java/org/example/diary/Choice.java")).isEmpty();
   }
 
   @Test
@@ -136,7 +154,7 @@ final class PluginProjectTest {
     return PluginProject.of(file, "mod_diary", "org.example.diary", "1.2.3");
   }
 
-  private static List<String> compile(Path project) throws IOException {
+  private static List<String> compile(Path project, String record) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     Path out = Files.createDirectory(project.resolve("out"));
@@ -147,7 +165,7 @@ final class PluginProjectTest {
           found,
           List.of("-d", out.toString(), "-Aholdall.dir=" + project, "-Aholdall.lock=off"),
           null,
-          files.getJavaFileObjects(project.resolve(RECORD)));
+          files.getJavaFileObjects(project.resolve(record)));
       task.setProcessors(List.of(new HoldallProcessor(), new IndexProcessor()));
       task.call();
     }

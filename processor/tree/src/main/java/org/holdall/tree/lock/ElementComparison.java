@@ -69,11 +69,21 @@ final class ElementComparison {
     report.differs(Rule.DETAIL_A1, path, "omit", locked.omit(), now.omit());
     report.differs(Rule.DETAIL_A1, path, "type", was.type(), is.type());
     report.differs(Rule.DETAIL_A1, path, "hooks", was.hooks(), is.hooks());
+    former(path, was, is);
     SourceComparison.compare(path, was, is, report);
     Set<String> turned = turned(path, was, is);
     fields.compare(path, was, is, turned);
     PointComparison.compare(path, was.points(), is.points(), report);
     children(path, was, is, turned);
+  }
+
+  /** The name that it had until now is told by whoever found that it has another one. */
+  private void former(String path, Element was, Element is) {
+    List<String> more = new ArrayList<>(is.former());
+    if (!was.former().contains(was.name())) {
+      more.remove(was.name());
+    }
+    report.former(path, was.former(), more);
   }
 
   /** Names that were a field and are an element now, or the other way round. */
@@ -117,6 +127,7 @@ final class ElementComparison {
     if (!kept.equals(order)) {
       report.add(Rule.TREE_007, path, "the order of the child elements changed");
     }
+    pairs(path, Rule.NAME_A1, ElementComparison::renamed, old, fresh);
     pairs(path, Rule.TREE_004, (a, b) -> a.element().name().equals(b.element().name()), old, fresh);
     pairs(path, Rule.TREE_002, (a, b) -> similar(a.element(), b.element()), old, fresh);
     old.forEach(child -> removed.add(new Located(Paths.of(path, child), child)));
@@ -140,7 +151,7 @@ final class ElementComparison {
         fresh.removeIf(each -> each == is);
         found.add(is);
         if (rule != null) {
-          report.add(rule, Paths.of(path, was), "is " + Paths.of(path, is) + " now");
+          report.moved(rule, Paths.of(path, was), Paths.of(path, is));
         }
         pair(Paths.of(path, is), was, is);
       }
@@ -163,7 +174,7 @@ final class ElementComparison {
         Stream.of(from, to.get()).flatMap(Located::all).forEach(paired::add);
         removed.remove(from);
         added.remove(to.get());
-        report.add(Rule.TREE_003, from.path(), "is " + to.get().path() + " now");
+        report.moved(Rule.TREE_003, from.path(), to.get().path());
         pair(to.get().path(), from.child(), to.get().child());
         return true;
       }
@@ -173,6 +184,11 @@ final class ElementComparison {
 
   private static boolean same(Element a, Element b) {
     return a.name().equals(b.name()) && similar(a, b);
+  }
+
+  /** True if the first is read as the second, at the same place. */
+  private static boolean renamed(Child was, Child is) {
+    return was.path().equals(is.path()) && is.element().named(was.element().name());
   }
 
   /** True if two elements are the same thing under two names or in two places. */

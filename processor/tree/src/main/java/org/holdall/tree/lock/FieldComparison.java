@@ -1,5 +1,7 @@
 package org.holdall.tree.lock;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,15 +35,39 @@ final class FieldComparison {
    * @param turned names that turned from field to element or back, already reported
    */
   void compare(String path, Element was, Element is, Set<String> turned) {
+    Set<Field> renamed = new HashSet<>();
     for (Field field : was.fields()) {
-      if (!turned.contains(field.name())) {
-        named(field.name(), is)
-            .ifPresentOrElse(same -> both(path, field, same), () -> removed(path, was, field, is));
+      Optional<Field> same = named(field.name(), is);
+      Optional<Field> other = same.isPresent() ? Optional.empty() : renamed(field.name(), was, is);
+      if (same.isPresent()) {
+        if (!turned.contains(field.name())) {
+          both(path, field, same.get());
+          report.former(Paths.of(path, field), field.former(), same.get().former());
+        }
+      } else if (other.isPresent()) {
+        renamed.add(other.get());
+        report.moved(Rule.NAME_A1, Paths.of(path, field), Paths.of(path, other.get()));
+        both(path, field, other.get());
+        List<String> more = new ArrayList<>(other.get().former());
+        more.remove(field.name());
+        report.former(Paths.of(path, other.get()), field.former(), more);
+      } else if (!turned.contains(field.name())) {
+        removed(path, was, field, is);
       }
     }
     is.fields().stream()
-        .filter(field -> named(field.name(), was).isEmpty() && !turned.contains(field.name()))
+        .filter(field -> named(field.name(), was).isEmpty()
+            && !turned.contains(field.name())
+            && !renamed.contains(field))
         .forEach(field -> added(path, is, field));
+  }
+
+  /** What is read under this name and was not there before. */
+  private static Optional<Field> renamed(String name, Element was, Element is) {
+    return is.fields().stream()
+        .filter(
+            field -> field.former().contains(name) && named(field.name(), was).isEmpty())
+        .findFirst();
   }
 
   private static Optional<Field> named(String name, Element element) {
@@ -108,7 +134,7 @@ final class FieldComparison {
   }
 
   private void both(String path, Field was, Field is) {
-    String place = Paths.of(path, was);
+    String place = Paths.of(path, was.name().equals(is.name()) ? was : is);
     if (was.attribute() != is.attribute()) {
       report.add(
           Rule.FIELD_M1,

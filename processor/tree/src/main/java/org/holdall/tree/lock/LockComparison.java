@@ -41,8 +41,13 @@ public final class LockComparison {
         String.join(" ", locked.tasks()),
         String.join(" ", now.tasks()));
     report.differs(Rule.ROOT_001, "/", "file", locked.file(), now.file());
-    report.differs(
-        Rule.ROOT_001, "/", "root element", locked.root().name(), now.root().name());
+    if (locked.root().name().equals(now.root().name())
+        || !now.root().named(locked.root().name())) {
+      report.differs(
+          Rule.ROOT_001, "/", "root element", locked.root().name(), now.root().name());
+    } else {
+      report.moved(Rule.NAME_A1, "/" + locked.root().name(), "/" + now.root().name());
+    }
     report.differs(Rule.DETAIL_A1, "/", "features", locked.features(), now.features());
     report.differs(Rule.WHEN_A1, "/", "condition", locked.when(), now.when());
     report.differs(Rule.DETAIL_A1, "/", "order", locked.order(), now.order());

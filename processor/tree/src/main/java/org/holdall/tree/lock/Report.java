@@ -17,6 +17,25 @@ final class Report {
     changes.add(new Change(rule, path, what));
   }
 
+  /** Adds a change of something that is elsewhere now. */
+  void moved(Rule rule, String path, String now) {
+    changes.add(new Change(rule, path, "is " + now + " now", now));
+  }
+
+  /** Adds what happened to the names of older archives. */
+  void former(String path, List<String> was, List<String> is) {
+    for (String name : was) {
+      if (!is.contains(name)) {
+        add(Rule.NAME_001, path, "is no longer read as '" + name + "'");
+      }
+    }
+    for (String name : is) {
+      if (!was.contains(name)) {
+        add(Rule.NAME_A1, path, "is also read as '" + name + "'");
+      }
+    }
+  }
+
   /** Adds a change if the two differ. */
   void differs(Rule rule, String path, String name, @Nullable Object was, @Nullable Object is) {
     if (!Objects.equals(was, is)) {

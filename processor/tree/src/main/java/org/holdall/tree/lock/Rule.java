@@ -27,11 +27,17 @@ public enum Rule {
   /** Element removed. */
   TREE_001(true, "keep the element, or accept with a reason that older archives lose it"),
   /** Element renamed. */
-  TREE_002(true, "keep the name, or accept with a reason that older archives lose it"),
+  TREE_002(
+      true,
+      "say @FormerName with the old name, keep the name, or accept with a reason that older archives lose it"),
   /** Element moved to another parent. */
   TREE_003(true, "keep the place, or accept with a reason that older archives lose it"),
   /** One turned into many or back, or wrapper elements changed. */
   TREE_004(true, "keep @Children as it was, or accept it with a reason"),
+  /** Element or field renamed, and restore still reads its former name; or one more name is read. */
+  NAME_A1(false),
+  /** Former name no longer read. */
+  NAME_001(true, "keep @FormerName, or accept with a reason that archives of that time lose it"),
   /** Field turned into an element, or back. */
   TREE_005(true, "take another name, or accept it with a reason"),
   /** Attribute removed that other fields refer to. */

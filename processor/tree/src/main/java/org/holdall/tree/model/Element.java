@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapped further names under which restore finds the mapping
  * @param hooks qualified name of the author's hooks class, null for none
  * @param points where plugins attach elements of their own, in declared order
+ * @param former names that it had in older archives
  */
 public record Element(
     String name,
@@ -25,7 +26,8 @@ public record Element(
     List<FileArea> files,
     List<String> mapped,
     @Nullable String hooks,
-    List<Point> points) {
+    List<Point> points,
+    List<String> former) {
 
   public Element {
     fields = List.copyOf(fields);
@@ -33,9 +35,10 @@ public record Element(
     files = List.copyOf(files);
     mapped = List.copyOf(mapped);
     points = List.copyOf(points);
+    former = List.copyOf(former);
   }
 
-  /** An element where no plugin attaches anything. */
+  /** An element where no plugin attaches anything, and that always had this name. */
   public Element(
       String name,
       String type,
@@ -45,7 +48,12 @@ public record Element(
       List<FileArea> files,
       List<String> mapped,
       @Nullable String hooks) {
-    this(name, type, source, fields, children, files, mapped, hooks, List.of());
+    this(name, type, source, fields, children, files, mapped, hooks, List.of(), List.of());
+  }
+
+  /** Whether it has this XML name, or had it in older archives. */
+  public boolean named(String xmlName) {
+    return name.equals(xmlName) || former.contains(xmlName);
   }
 
   /** Position of the field with this member name, or -1. */

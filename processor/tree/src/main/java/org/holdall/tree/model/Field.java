@@ -1,5 +1,6 @@
 package org.holdall.tree.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what restore writes when an archive lacks it, null for the database default
  * @param convert qualified name of the converter, null for none
  * @param required true for a primitive or non-null member
+ * @param former names that it had in older archives
  */
 public record Field(
     String member,
@@ -48,4 +50,9 @@ public record Field(
     @Nullable String until,
     @Nullable String otherwise,
     @Nullable String convert,
-    boolean required) {}
+    boolean required,
+    List<String> former) {
+  public Field {
+    former = List.copyOf(former);
+  }
+}

@@ -42,6 +42,7 @@ public final class JsonPrinter {
 
   private static Map<String, Object> element(Element element) {
     Map<String, Object> object = object("name", element.name());
+    put(object, "former", element.former());
     put(object, "type", element.type());
     put(object, "source", element.source() == null ? null : source(element.source()));
     put(object, "fields", element.fields().stream().map(JsonPrinter::field).toList());
@@ -81,6 +82,7 @@ public final class JsonPrinter {
 
   private static Map<String, Object> field(Field field) {
     Map<String, Object> object = object("name", field.name());
+    put(object, "former", field.former());
     put(object, "column", field.column().equals(field.name()) ? null : field.column());
     put(object, "attribute", field.attribute());
     put(object, "type", field.javaType());

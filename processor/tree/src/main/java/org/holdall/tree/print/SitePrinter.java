@@ -8,7 +8,10 @@ import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.Tree;
 
-/** Prints all trees as one page of HTML that needs nothing else: what is typed into its field is searched in all of them. */
+/**
+ * Prints all trees as one page of HTML that needs nothing else: what is typed into its field is searched in all of them, and
+ * stands in the address ({@code index.html#q=userid}), to be shared; {@code #mod_choice} shows one tree.
+ */
 public final class SitePrinter {
   private static final String HEAD = """
       <!DOCTYPE html>
@@ -20,7 +23,7 @@ public final class SitePrinter {
       body { font: 15px/1.5 sans-serif; max-width: 70em; margin: 2em auto; padding: 0 1em }
       input { font: inherit; width: 30em; padding: .3em }
       ul { list-style: none; padding-left: 1.5em; border-left: 1px solid #ccc }
-      code { background: #f3f3f3 } .user { color: #a00 } [hidden] { display: none }
+      code { background: #f3f3f3 } .user { color: #a00 } h2 a { color: inherit; text-decoration: none } [hidden] { display: none }
       </style>
       </head>
       <body>
@@ -32,16 +35,34 @@ public final class SitePrinter {
       <script>
       const trees = [...document.querySelectorAll("section")];
       const search = document.getElementById("search");
+      const mark = "#q=";
       function show() {
         const words = search.value.toLowerCase().split(/\\s+/);
         trees.forEach(tree => {
           const text = tree.textContent.toLowerCase();
           tree.hidden = !words.every(word => text.includes(word));
         });
-        document.getElementById("found").textContent = trees.filter(tree => !tree.hidden).length + " trees";
+        const found = trees.filter(tree => !tree.hidden).length;
+        document.getElementById("found").textContent = found + (found === 1 ? " tree" : " trees");
       }
-      search.addEventListener("input", show);
-      show();
+      function fromAddress() {
+        if (location.hash.startsWith(mark)) {
+          search.value = decodeURIComponent(location.hash.slice(mark.length));
+        } else if (location.hash) {
+          search.value = "";
+        }
+        show();
+        const tree = document.getElementById(location.hash.slice(1));
+        if (tree) {
+          tree.scrollIntoView();
+        }
+      }
+      search.addEventListener("input", () => {
+        history.replaceState(null, "", search.value ? mark + encodeURIComponent(search.value) : location.pathname);
+        show();
+      });
+      addEventListener("hashchange", fromAddress);
+      fromAddress();
       </script>
       </body>
       </html>
@@ -61,7 +82,7 @@ public final class SitePrinter {
     String id = Markup.escape(tree.id());
     String files = "<a href=\"" + id + ".md\">page</a> <a href=\"" + id + ".json\">JSON</a>"
         + (tree.file() == null ? "" : " <a href=\"" + id + ".xsd\">XML Schema</a>");
-    return "<section id=\"" + id + "\">\n<h2>" + id + "</h2>\n<p>"
+    return "<section id=\"" + id + "\">\n<h2><a href=\"#" + id + "\">" + id + "</a></h2>\n<p>"
         + (tree.file() == null ? "" : "<code>" + Markup.escape(tree.file()) + "</code> ")
         + files + "</p>\n<ul>\n" + item(tree.root(), "", false) + "</ul>\n</section>\n";
   }

@@ -56,6 +56,7 @@ final class TreePrinter {
         .option("by", child.only() == null ? null : child.only().member())
         .option("only", child.only() == null ? null : child.only().value())
         .options("mapped", element.mapped())
+        .options("former", element.former())
         .option("hooks", element.hooks());
     if (element.source() != null) {
       source(depth + 1, element.source());
@@ -126,7 +127,8 @@ final class TreePrinter {
         .option("since", field.since())
         .option("until", field.until())
         .option("otherwise", field.otherwise())
-        .option("convert", field.convert());
+        .option("convert", field.convert())
+        .options("former", field.former());
   }
 
   /** Whether a type has no null, so that a member of it is required unless it says otherwise. */

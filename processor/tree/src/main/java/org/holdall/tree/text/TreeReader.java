@@ -103,7 +103,8 @@ final class TreeReader {
         files,
         in.options("mapped"),
         in.option("hooks"),
-        points);
+        points,
+        in.options("former"));
     Child child = new Child(
         names.subList(0, last), element, many, in.option("when"), in.flag("omit"), only(in));
     in.end();
@@ -206,7 +207,8 @@ final class TreeReader {
         in.option("until"),
         in.option("otherwise"),
         in.option("convert"),
-        TreePrinter.primitive(type) ? !in.flag("nullable") : in.flag("required"));
+        TreePrinter.primitive(type) ? !in.flag("nullable") : in.flag("required"),
+        in.options("former"));
     in.end();
     return field;
   }

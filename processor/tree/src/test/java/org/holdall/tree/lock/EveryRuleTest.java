@@ -21,6 +21,7 @@ class EveryRuleTest {
       edit("field name", "attribute name"),
       edit("options/option", "option"),
       edit("options/option", "options/choice"),
+      edit("options/option many", "options/choice many former=option"),
       edit(" annotate=USER", ""),
       edit("  files mod_pear intro\n", ""),
       edit("key=answerid", "key=parent"),

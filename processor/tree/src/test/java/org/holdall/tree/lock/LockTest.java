@@ -52,6 +52,23 @@ class LockTest {
   }
 
   @Test
+  void tombstonesMoveWithTheElementAround() {
+    Lock old = Lock.of(PEAR).accept(edited("    field text String\n", ""));
+    assertThat(old.reserved()).containsExactly(new Reserved("/pear/options/option/text", "String"));
+    Tree now = TreeText.parse(LockComparisonTest.PEAR
+        .replace("pear one", "apple one former=pear")
+        .replace("options/option many", "options/choice many former=option")
+        .replace("    field text String\n", "")
+        .replace("    field optionid long mapsTo=Option\n", ""));
+    assertThat(old.accept(now).reserved())
+        .containsExactly(
+            new Reserved("/apple/answers/answer/optionid", "long"),
+            new Reserved("/apple/options/choice/text", "String"),
+            new Reserved("/apple/options/option", null),
+            new Reserved("/pear", null));
+  }
+
+  @Test
   void severalBreakingChangesAreAcceptedOneByOne() {
     Tree now = TreeText.parse(LockComparisonTest.PEAR
         .replace("option many", "option one")

@@ -89,7 +89,8 @@ public final class RandomTrees {
         maybe(this::text),
         list(() -> point(random.nextInt(children.size() + 1))).stream()
             .sorted(Comparator.comparing(Point::at))
-            .toList());
+            .toList(),
+        list(this::text));
   }
 
   private Point point(int at) {
@@ -152,7 +153,8 @@ public final class RandomTrees {
         maybe(this::text),
         maybe(this::text),
         maybe(this::text),
-        random.nextBoolean());
+        random.nextBoolean(),
+        list(this::text));
   }
 
   private FileArea area() {

@@ -47,7 +47,7 @@ class TreeTextTest {
         null);
     Field intro = new Field(
         "intro", "intro", "intro", false, "String", null, false, false, null, null, null, false,
-        true, false, null, null, null, null, null, null, false);
+        true, false, null, null, null, null, null, null, false, List.of());
     Element choice = new Element(
         "choice",
         "org.example.Choice",
@@ -170,6 +170,7 @@ class TreeTextTest {
         null,
         null,
         null,
-        true);
+        true,
+        List.of());
   }
 }

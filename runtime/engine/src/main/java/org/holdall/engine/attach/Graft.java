@@ -76,7 +76,9 @@ final class Graft {
         children,
         own.files(),
         own.mapped(),
-        own.hooks());
+        own.hooks(),
+        List.of(),
+        own.former());
   }
 
   private Child child(

@@ -28,7 +28,11 @@ public final class TreeComparison {
   /** An id, on both sites, of which all rows have to be seen before it can be judged. */
   private record Reference(String where, String kind, String one, String other) {}
 
-  private TreeComparison() {}
+  private final boolean older;
+
+  private TreeComparison(boolean older) {
+    this.older = older;
+  }
 
   /**
    * Compares.
@@ -39,22 +43,43 @@ public final class TreeComparison {
    */
   public static List<String> differences(Tree tree, Path one, Path other, Map<Long, Long> users)
       throws IOException {
-    TreeComparison comparison = new TreeComparison();
-    users.forEach((from, to) -> comparison.known.put("USER " + from, to.toString()));
-    comparison.row(
+    return new TreeComparison(false).all(tree, one, other, users);
+  }
+
+  /**
+   * Compares an archive of an older version with one of today's: what had another name is found by that, and what only one of both
+   * has is passed over.
+   *
+   * @param tree today's
+   * @param users as above
+   * @return as above
+   * @throws IOException if an archive cannot be read
+   */
+  public static List<String> sinceOlder(Tree tree, Path one, Path other, Map<Long, Long> users)
+      throws IOException {
+    return new TreeComparison(true).all(tree, one, other, users);
+  }
+
+  private List<String> all(Tree tree, Path one, Path other, Map<Long, Long> users)
+      throws IOException {
+    users.forEach((from, to) -> known.put("USER " + from, to.toString()));
+    row(
         tree.root().name(),
         tree.root(),
         ArchivedTree.read(one, tree),
         ArchivedTree.read(other, tree));
-    comparison.references.forEach(comparison::judge);
-    return Collections.unmodifiableList(comparison.differences);
+    references.forEach(this::judge);
+    return Collections.unmodifiableList(differences);
   }
 
   private void row(
       String where, Element element, org.w3c.dom.Element one, org.w3c.dom.Element other) {
     for (Field field : element.fields()) {
-      String here = ArchivedTree.value(one, field.name(), field.attribute());
-      String there = ArchivedTree.value(other, field.name(), field.attribute());
+      String here = ArchivedTree.value(one, field);
+      String there = ArchivedTree.value(other, field);
+      if (older && here == null) {
+        continue;
+      }
       field(where + "." + field.name(), element, field, here, there);
     }
     for (Child child : element.children()) {
@@ -95,7 +120,7 @@ public final class TreeComparison {
     StringBuilder text = new StringBuilder();
     for (Field field : element.fields()) {
       if (field.annotate() == null && field.mapsTo() == null && !field.column().equals("id")) {
-        text.append(ArchivedTree.value(row, field.name(), field.attribute())).append('\n');
+        text.append(ArchivedTree.value(row, field)).append('\n');
       }
     }
     for (Child child : element.children()) {

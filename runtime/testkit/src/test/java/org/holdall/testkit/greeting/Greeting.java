@@ -10,6 +10,7 @@ import org.holdall.annotations.Attr;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Children;
 import org.holdall.annotations.FileArea;
+import org.holdall.annotations.FormerName;
 import org.holdall.annotations.Link;
 import org.holdall.annotations.MapsTo;
 import org.holdall.annotations.Plugin;
@@ -18,9 +19,12 @@ import org.holdall.annotations.Source;
 import org.holdall.annotations.When;
 import org.jspecify.annotations.Nullable;
 
-/** A plugin whose tables only these tests have. */
+/**
+ * A plugin whose tables only these tests have. Its first version had a colour, but no warmth of words, and other names.
+ */
 @Plugin("mod_greeting")
 @BackupElement("greeting")
+@FormerName("salutation")
 @Source(
     table = "greeting",
     key = "id",
@@ -40,11 +44,12 @@ public record Greeting(
 
   /** A word of a user's. */
   @BackupElement("word")
+  @FormerName("utterance")
   @Source(table = "greeting_words", key = "greetingid")
   public record Word(
       @Attr long id,
       @Annotate(USER) long userid,
       @MapsTo(Word.class) long answerto,
-      String word,
+      @FormerName({"saying", "text"}) String word,
       @Nullable BigDecimal warmth) {}
 }

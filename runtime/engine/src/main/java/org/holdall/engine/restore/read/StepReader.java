@@ -22,7 +22,7 @@ public final class StepReader {
   private static final Set<String> FRAMES = Set.of("activity", "block");
 
   private final XmlNode root;
-  private final String rootName;
+  private final Element rootElement;
   private final ElementReader columns;
   private final List<Element> elements;
   private final Set<String> unknown = new TreeSet<>();
@@ -33,7 +33,7 @@ public final class StepReader {
   /** Reads files of this step, any number one after the other. */
   public StepReader(StructureStep step) {
     root = XmlNode.of(step.tree());
-    rootName = step.tree().root().name();
+    rootElement = step.tree().root();
     columns = step.reader();
     elements = step.tree().elements();
   }
@@ -75,9 +75,11 @@ public final class StepReader {
       for (int event = xml.next(); event >= 0; event = xml.next()) {
         if (event == XMLStreamConstants.START_ELEMENT) {
           String tag = xml.reader().getLocalName();
-          if (tag.equals(rootName) || !FRAMES.contains(tag)) {
-            if (found || !tag.equals(rootName)) {
-              throw new HoldallException(shown + " has the element " + tag + " where " + rootName
+          boolean fits = rootElement.named(tag);
+          if (fits || !FRAMES.contains(tag)) {
+            if (found || !fits) {
+              throw new HoldallException(shown + " has the element " + tag + " where "
+                  + rootElement.name()
                   + " should stand (line " + line(xml) + "). Get another copy of the archive.");
             }
             found = true;
@@ -87,7 +89,7 @@ public final class StepReader {
       }
       if (!found) {
         throw new HoldallException(
-            shown + " has no element " + rootName + ". Get another copy of the archive.");
+            shown + " has no element " + rootElement.name() + ". Get another copy of the archive.");
       }
     } finally {
       current = null;

@@ -33,7 +33,11 @@ final class XmlNode {
       for (String wrapper : child.path()) {
         at = at.children.computeIfAbsent(wrapper, w -> new XmlNode(-1));
       }
-      at.children.put(child.element().name(), of(child.element(), numbered));
+      XmlNode below = of(child.element(), numbered);
+      at.children.put(child.element().name(), below);
+      for (String former : child.element().former()) {
+        at.children.putIfAbsent(former, below);
+      }
     }
     return node;
   }

@@ -39,7 +39,8 @@ final class Archived {
           null,
           null,
           null,
-          false));
+          false,
+          List.of()));
     }
     List<Source.Is> is = new ArrayList<>();
     equalities.forEach((column, value) -> is.add(new Source.Is(column, value)));

@@ -1,4 +1,4 @@
-package org.holdall.maven;
+package org.holdall.tree.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.holdall.tree.text.TreeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DocsMojoTest {
+class SiteTest {
   @TempDir
   Path folder;
 
@@ -20,7 +20,7 @@ class DocsMojoTest {
   void everyTreeHasItsFiles() throws IOException {
     Tree file = tree("mod_pear", "file=pear.xml");
     Tree none = tree("core.pears", "");
-    DocsMojo.print(List.of(file, none), folder.resolve("docs"));
+    Site.write(List.of(file, none), folder.resolve("docs"));
     try (Stream<Path> files = Files.list(folder.resolve("docs"))) {
       assertThat(files.map(each -> each.getFileName().toString()))
           .containsExactlyInAnyOrder(

@@ -1,0 +1,3 @@
+/** Tests of archives as locks describe them. */
+@org.jspecify.annotations.NullMarked
+package org.holdall.testkit.released;
