@@ -3,14 +3,10 @@ package org.holdall.compiler.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.holdall.annotations.Children;
-import org.holdall.annotations.FormerName;
 import org.holdall.annotations.Name;
 import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
-import org.holdall.compiler.model.Place;
 import org.holdall.compiler.model.Rule;
 import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
@@ -63,53 +59,6 @@ final class UniqueNames implements TreeRule {
       }
       previous = path;
     }
-    former(node, taken, report);
-  }
-
-  private static void former(Node node, Map<String, String> taken, Report report) {
-    for (Field field : node.element().fields()) {
-      for (String name : field.former()) {
-        String other = taken.containsKey("/" + name)
-            ? taken.get("/" + name)
-            : taken.putIfAbsent(name, field.member());
-        if (other != null) {
-          former(
-              node,
-              field.member(),
-              name,
-              other,
-              node.member(field).place(FormerName.class, "value"),
-              report);
-        }
-      }
-    }
-    for (int i = 0; i < node.owners().size(); i++) {
-      Child child = node.element().children().get(i);
-      String member = node.owners().get(i).name();
-      for (String name : child.element().former()) {
-        String path =
-            Stream.concat(child.path().stream(), Stream.of(name)).collect(Collectors.joining("/"));
-        String other =
-            taken.containsKey(path) ? taken.get(path) : taken.putIfAbsent("/" + path, member);
-        if (other != null && !other.equals(member)) {
-          former(
-              node,
-              member,
-              path,
-              other,
-              node.children().get(i).place(FormerName.class, "value"),
-              report);
-        }
-      }
-    }
-  }
-
-  private static void former(
-      Node node, String member, String name, String other, Place place, Report report) {
-    report.add(
-        place,
-        node.nameOf(member) + " is also read as \"" + name + "\", which is a name of "
-            + node.nameOf(other),
-        "Take that name out of @FormerName");
+    FormerNames.check(node, report);
   }
 }

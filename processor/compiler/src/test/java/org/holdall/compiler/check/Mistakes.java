@@ -105,6 +105,17 @@ final class Mistakes {
             "@FormerName(\"timemodified\") String text",
             "@FormerName(\"timemodified\")"),
         choice(
+            UNIQUE,
+            "int publish",
+            "@FormerName(\"options\") int publish",
+            "@FormerName(\"options\")"),
+        new Mistake(
+            UNIQUE,
+            Records.CHOICE.replace("@Children(\"answers\")", "@Children(\"options\")"),
+            "@BackupElement(\"option\")",
+            "@BackupElement(\"option\") @FormerName(\"answer\")",
+            "@FormerName(\"answer\")"),
+        choice(
             UNIQUE, "Integer maxanswers", "@Name(\"text\") Integer maxanswers", "@Name(\"text\")"),
         choice(ATTR, "Option(@Attr long id", "Option(long id", "Option(long id"),
         choice(MEMBER, "String text", "@RollDate String text", "@RollDate String text"),
