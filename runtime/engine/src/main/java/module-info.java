@@ -16,6 +16,7 @@ module org.holdall.engine {
 
   exports org.holdall.engine;
   exports org.holdall.engine.archive;
+  exports org.holdall.engine.attach;
   exports org.holdall.engine.backup;
   exports org.holdall.engine.compare;
   exports org.holdall.engine.database;

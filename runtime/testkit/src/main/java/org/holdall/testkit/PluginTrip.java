@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.holdall.engine.HoldallException;
+import org.holdall.engine.attach.Attachments;
 import org.holdall.engine.backup.Backup;
 import org.holdall.engine.backup.BackupReport;
 import org.holdall.engine.backup.BackupRequest;
@@ -76,12 +77,13 @@ public record PluginTrip(StructureStep step, Catalogue catalogue) {
 
   private List<String> run(Random random, Tree released, Path folder)
       throws IOException, SQLException {
-    Tree tree = step.tree();
-    boolean older = !released.equals(tree);
+    boolean older = !released.equals(step.tree());
+    // What is attached to a released version, its lock does not say.
+    Tree tree = older ? step.tree() : joined();
     Catalogue tables = older ? ReleasedTables.of(released, catalogue) : catalogue;
     try (EmbeddedSite from = site(tables, 1_000, folder.resolve("from"));
         EmbeddedSite to = site(catalogue, 50_000, folder.resolve("to"))) {
-      RandomActivity activity = new RandomActivity(released, tables, from, random);
+      RandomActivity activity = new RandomActivity(older ? released : tree, tables, from, random);
       long module = activity.create();
       Path first = folder.resolve("first.mbz");
       Path second = folder.resolve("second.mbz");
@@ -117,7 +119,21 @@ public record PluginTrip(StructureStep step, Catalogue catalogue) {
   private EmbeddedSite site(Catalogue tables, long firstId, Path dataroot)
       throws IOException, SQLException {
     Files.createDirectories(dataroot);
-    return new EmbeddedSite(tables, step.tree().component(), firstId, dataroot);
+    List<String> plugins = InstalledSteps.all().stream()
+        .map(each -> each.tree().component())
+        .filter(component -> !component.equals("core"))
+        .distinct()
+        .toList();
+    return new EmbeddedSite(tables, plugins, firstId, dataroot);
+  }
+
+  /** The plugin's tree with what other plugins attach to it. */
+  private Tree joined() {
+    return Attachments.join(InstalledSteps.all(), component -> true).stream()
+        .map(StructureStep::tree)
+        .filter(tree -> tree.id().equals(step.tree().id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Rows that are on the site, but not in its backup. */

@@ -25,11 +25,17 @@ final class EveryActivityTest {
   private static final Map<String, String> OTHERWISE = Map.of(
       // Only who may use them brings texts that are not cleaned.
       "mod_glossary", "glossary/entry\\[\\d+]\\.definitiontrust: '\\d+' became '0'",
+      // Another site's course is none.
+      "mod_feedback", "feedback/completed.*\\.course_?id: '\\d+' became '0'",
+      // A browser's settings are as new as the restore; a template is found, or made, by its content.
+      "mod_quiz", "quiz/quizaccess_seb_.*\\.(timecreated|templateid|id): '\\d+' became '\\d+'",
       // A meeting always has an id.
       "mod_bigbluebuttonbn", "bigbluebuttonbn\\.meetingid: '' became '[0-9a-f]+'",
       // A type that nobody has is none, and without a key nobody reads secrets.
       "mod_lti",
-          "lti\\.typeid: '\\d+' became '0'|lti/lticoursevisible: \\d rows became 0|The site cannot read the secrets in lti/.*",
+          "lti\\.typeid: .*|lti/lticoursevisible: \\d rows became 0"
+              + "|lti/ltitype.*\\.(clientid|toolproxyid): .*|lti/ltitype.*(ltitypesconfigencrypted|ltitoolproxy): . rows became 0"
+              + "|The site cannot read the secrets in .*",
       // A grade without a submission gets an empty one.
       "mod_assign", "assign/submission: \\d rows became \\d",
       // Of an example's assessment, nobody takes this user into the backup.
@@ -45,7 +51,7 @@ final class EveryActivityTest {
           for (long seed = FIRST; seed < FIRST + TRIPS; seed++) {
             assertThat(new PluginTrip(step, moodle).run(seed))
                 .as("with -Dholdall.seed=%d", seed)
-                .filteredOn(line -> !line.matches(otherwise))
+                .filteredOn(line -> !line.matches("(?s)" + otherwise))
                 .isEmpty();
           }
           ReleasedLocks.of(RELEASED, step.tree().id())

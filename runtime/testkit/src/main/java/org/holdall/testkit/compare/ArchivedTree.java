@@ -40,17 +40,22 @@ final class ArchivedTree {
       throw new HoldallException(archive + " has no " + tree.file()
           + " of an activity; back up one of " + tree.component());
     }
+    return root(found.get(0), tree);
+  }
+
+  /** The tree's root element in its file; {@code content} is the file. */
+  static Element root(byte[] content, Tree tree) throws IOException {
     try {
       Element document = DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(found.get(0)))
+          .parse(new ByteArrayInputStream(content))
           .getDocumentElement();
       // An activity's own file has an element around the root, which says which activity it is.
       return tree.root().named(document.getTagName())
           ? document
           : inside(document, List.of(), tree.root()::named).get(0);
     } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(tree.file() + " in " + archive + " is not XML: " + e.getMessage(), e);
+      throw new IOException(tree.file() + " is not XML: " + e.getMessage(), e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.holdall.tree.model.Child;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
@@ -27,6 +28,14 @@ public final class TreeComparison {
 
   /** An id, on both sites, of which all rows have to be seen before it can be judged. */
   private record Reference(String where, String kind, String one, String other) {}
+
+  /**
+   * A file of a tree in two archives.
+   *
+   * @param one the root element in the first
+   * @param other in the second
+   */
+  public record Pair(Tree tree, org.w3c.dom.Element one, org.w3c.dom.Element other) {}
 
   private final boolean older;
 
@@ -47,6 +56,16 @@ public final class TreeComparison {
   }
 
   /**
+   * The same of several files, which point to each other's rows.
+   *
+   * @param users as above
+   * @return as above
+   */
+  public static List<String> differences(List<Pair> files, Map<Long, Long> users) {
+    return new TreeComparison(false).all(files, users);
+  }
+
+  /**
    * Compares an archive of an older version with one of today's: what had another name is found by that, and what only one of both
    * has is passed over.
    *
@@ -62,12 +81,17 @@ public final class TreeComparison {
 
   private List<String> all(Tree tree, Path one, Path other, Map<Long, Long> users)
       throws IOException {
+    return all(
+        List.of(new Pair(tree, ArchivedTree.read(one, tree), ArchivedTree.read(other, tree))),
+        users);
+  }
+
+  private List<String> all(List<Pair> files, Map<Long, Long> users) {
     users.forEach((from, to) -> known.put("USER " + from, to.toString()));
-    row(
-        tree.root().name(),
-        tree.root(),
-        ArchivedTree.read(one, tree),
-        ArchivedTree.read(other, tree));
+    for (Pair each : files) {
+      Element root = each.tree().root();
+      row(root.name(), root, each.one(), each.other());
+    }
     references.forEach(this::judge);
     return Collections.unmodifiableList(differences);
   }
@@ -80,7 +104,7 @@ public final class TreeComparison {
       if (older && here == null) {
         continue;
       }
-      field(where + "." + field.name(), element, field, here, there);
+      field(where + "." + field.name(), element, field, name(field, element, one), here, there);
     }
     for (Child child : element.children()) {
       String below = where + "/" + child.element().name();
@@ -119,7 +143,11 @@ public final class TreeComparison {
   private static String text(Element element, org.w3c.dom.Element row) {
     StringBuilder text = new StringBuilder();
     for (Field field : element.fields()) {
-      if (field.annotate() == null && field.mapsTo() == null && !field.column().equals("id")) {
+      if (field.annotate() == null
+          && field.mapsTo() == null
+          && field.notAnId() == null
+          && !isGiven(element, field)
+          && !field.column().equals("id")) {
         text.append(ArchivedTree.value(row, field)).append('\n');
       }
     }
@@ -130,15 +158,33 @@ public final class TreeComparison {
     return text.toString();
   }
 
+  /** What a field's id is of; a member in braces is that of its row. */
+  private static String name(Field field, Element element, org.w3c.dom.Element row) {
+    String name = String.valueOf(field.mapsTo());
+    int open = name.indexOf('{');
+    int member = open < 0 ? -1 : element.indexOf(name.substring(open + 1, name.length() - 1));
+    return member < 0
+        ? name
+        : name.substring(0, open) + ArchivedTree.value(row, element.fields().get(member));
+  }
+
   private void field(
-      String where, Element element, Field field, @Nullable String here, @Nullable String there) {
+      String where,
+      Element element,
+      Field field,
+      String name,
+      @Nullable String here,
+      @Nullable String there) {
     boolean ids = isId(here) && isId(there);
     if (ids && field.column().equals("id") && field.notAnId() == null) {
       known.put(element.type() + " " + here, String.valueOf(there));
-      element.mapped().forEach(name -> known.put(name + " " + here, String.valueOf(there)));
+      element.mapped().forEach(each -> known.put(each + " " + here, String.valueOf(there)));
     } else if (ids && field.mapsTo() != null) {
       references.add(
-          new Reference(where, field.mapsTo(), String.valueOf(here), String.valueOf(there)));
+          new Reference(where, name, String.valueOf(here), String.valueOf(there)));
+    } else if (ids && field.notAnId() != null) {
+      String kind = element.type() + "." + field.name();
+      references.add(new Reference(where, kind, String.valueOf(here), String.valueOf(there)));
     } else if (ids && field.annotate() != null && field.map()) {
       references.add(
           new Reference(where, field.annotate(), String.valueOf(here), String.valueOf(there)));
@@ -152,7 +198,8 @@ public final class TreeComparison {
     Source source = element.source();
     return source != null
         && (source.key().equals(field.column())
-            || source.is().stream().anyMatch(each -> each.column().equals(field.column())));
+            || Stream.concat(source.is().stream(), source.fill().stream())
+                .anyMatch(each -> each.column().equals(field.column())));
   }
 
   /** Ids of other kinds than users have to be used alike, whatever they are. */

@@ -20,6 +20,12 @@ record MadeRow(
     return other != null && parent != null && (parent == other || parent.isBelow(other));
   }
 
+  /** The row itself, or of an element without one that of the nearest around that has one; null if none has. */
+  @Nullable
+  MadeRow ownRow() {
+    return element.source() != null || parent == null ? this : parent.ownRow();
+  }
+
   /** Value of a member, {@code ../member} for one of the element around; null also if it has none. */
   @Nullable
   Object member(String path) {
@@ -27,6 +33,9 @@ record MadeRow(
       return parent == null ? null : parent.member(path.substring(3));
     }
     int index = element.indexOf(path);
+    if (index < 0 && element.source() == null && parent != null) {
+      return parent.member(path); // no row of its own
+    }
     if (index < 0) {
       return path.equals("id") ? (Object) id : null;
     }

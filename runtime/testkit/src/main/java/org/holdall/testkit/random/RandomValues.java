@@ -2,7 +2,9 @@ package org.holdall.testkit.random;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.schema.Column;
@@ -34,9 +36,16 @@ final class RandomValues {
       "&amp; ");
 
   private final Random random;
+  private final Map<List<String>, Integer> turns = new HashMap<>();
 
   RandomValues(Random random) {
     this.random = random;
+  }
+
+  /** What a column that means something has; null if it may have anything. */
+  @Nullable
+  Object meant(String table, Column column) {
+    return Meanings.of(table, column.name(), random);
   }
 
   /** A value for a field that is no id. */
@@ -53,6 +62,11 @@ final class RandomValues {
       case TEXT -> text(LONG_TEXT);
       case BINARY -> new byte[0];
     };
+  }
+
+  /** One of several, each in its turn. */
+  String next(List<String> texts) {
+    return texts.get(turns.merge(texts, 1, Integer::sum) % texts.size());
   }
 
   /** What stands in a column that must have a value, and that the backup does not have. */

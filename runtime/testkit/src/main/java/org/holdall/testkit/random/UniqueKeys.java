@@ -17,7 +17,12 @@ final class UniqueKeys {
   /** Takes note of a row; false, and nothing noted, if a unique key forbids it. */
   boolean add(Table table, Map<String, @Nullable Object> row) {
     Map<Key, List<@Nullable Object>> values = new HashMap<>();
-    for (Key key : table.keys()) {
+    List<Key> keys = new ArrayList<>(table.keys());
+    List<String> index = Meanings.unique(table.name());
+    if (!index.isEmpty()) {
+      keys.add(new Key(index, true, table.name(), List.of()));
+    }
+    for (Key key : keys) {
       if (key.unique() && row.keySet().containsAll(key.columns())) {
         List<@Nullable Object> columns = new ArrayList<>();
         key.columns().forEach(column -> columns.add(row.get(column)));

@@ -6,19 +6,24 @@ import java.util.Map;
 import org.holdall.testkit.site.EmbeddedSite;
 import org.jspecify.annotations.Nullable;
 
-/** What the words, literals and paths of a {@code @Source} stand for in the activity that is being made. */
+/** What the words, literals and paths of a {@code @Source} stand for in the place where rows are made. */
 final class Words {
   /** Stands for a value that only the database's default can give. */
   static final Object UNKNOWN = new Object();
 
   private final Map<String, Object> words = new HashMap<>();
 
+  /** Those of the course, for rows of a component. */
   Words(String component, EmbeddedSite site) {
     words.put("COMPONENT", component);
-    words.put("MODULE_NAME", component.substring("mod_".length()));
+    words.put("MODULE_NAME", component.replaceFirst("^mod_", ""));
     words.put("COURSE", site.course());
     words.put("COURSE_CONTEXT", site.courseContext().id());
+    words.put("CONTEXT", site.courseContext().id());
     words.put("SYSTEM_CONTEXT", site.contexts().system().id());
+    words.put("COURSE_FORMAT", "topics");
+    words.put("RESTORER", site.users().get(0));
+    words.put("NOW", 1_790_000_000L);
   }
 
   /** From now on there is an activity. */
@@ -28,9 +33,22 @@ final class Words {
     words.put("CONTEXT", context);
   }
 
-  /** Context of the activity. */
-  long context() {
-    return words.get("CONTEXT") instanceof Long id ? id : 0;
+  /** From now on a word stands for something. */
+  void set(String word, Object value) {
+    words.put(word, value);
+  }
+
+  /** What a word stands for; null if nothing. */
+  @Nullable
+  Object word(String word) {
+    return words.get(word);
+  }
+
+  /** What a child's condition speaks of: a word, or a member of the row around. */
+  @Nullable
+  Object only(String member, MadeRow around) {
+    Object word = words.get(member);
+    return word == null ? around.member(member) : word;
   }
 
   /**

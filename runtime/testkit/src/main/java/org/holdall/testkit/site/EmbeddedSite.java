@@ -6,7 +6,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.holdall.engine.database.SiteDatabase;
 import org.holdall.engine.site.Site;
@@ -14,7 +17,7 @@ import org.holdall.tree.schema.Catalogue;
 import org.holdall.tree.schema.Table;
 
 /**
- * A Moodle site in memory, with a course that has people, groups and one section, but no activity. All sites have the
+ * A Moodle site in memory, with a course that has people, groups and two sections, but no activity. All sites have the
  * same people by other ids, so that what a restore finds is not what it would find by luck. Closing it forgets it.
  */
 public final class EmbeddedSite implements AutoCloseable {
@@ -25,6 +28,11 @@ public final class EmbeddedSite implements AutoCloseable {
   private static final List<String> PEOPLE =
       List.of("Ada Vega", "Björn Öst", "Chloé Roy", "Dana Ruiz", "Ewa Zając", "Femi Ojo");
 
+  /** What can have tags: component and type of item. */
+  private static final List<String> TAGGED = List.of(
+      "core user", "core course", "core course_modules", "core badge", "core_question question", "mod_book book_chapters",
+      "mod_data data_records", "mod_forum forum_posts", "mod_glossary glossary_entries", "mod_wiki wiki_pages");
+
   private final Connection connection;
   private final String url;
   private final Path dataroot;
@@ -32,7 +40,11 @@ public final class EmbeddedSite implements AutoCloseable {
   private final SiteContexts contexts;
   private final SiteContexts.Context courseContext;
   private final long course;
-  private final long section;
+  private final long category;
+  private final List<Long> sections;
+  private final Map<String, Long> modules = new HashMap<>();
+  private final Map<Long, String> sequences = new HashMap<>();
+  private final List<Long> roles = new ArrayList<>();
   private final List<Long> users = new ArrayList<>();
   private final List<Long> groups = new ArrayList<>();
 
@@ -40,12 +52,13 @@ public final class EmbeddedSite implements AutoCloseable {
    * Makes a site.
    *
    * @param catalogue its tables
-   * @param plugin component of the activity that is installed beside Moodle's own tables, {@code mod_...}
+   * @param plugins components of the plugins that are installed beside Moodle's own tables, {@code mod_...} for one
    * @param firstId ids of all tables begin here
    * @param dataroot an empty folder
    * @throws SQLException if the tables cannot be made
    */
-  public EmbeddedSite(Catalogue catalogue, String plugin, long firstId, Path dataroot)
+  public EmbeddedSite(
+      Catalogue catalogue, Collection<String> plugins, long firstId, Path dataroot)
       throws SQLException {
     this.url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DATABASE_TO_LOWER=TRUE";
     this.dataroot = dataroot;
@@ -56,11 +69,15 @@ public final class EmbeddedSite implements AutoCloseable {
         SiteFrame.of(rows, "https://site" + firstId + ".example.org", "Test", "Tests", NOW);
     this.contexts = frame.contexts();
     start(catalogue, firstId);
-    this.course = course(frame.categoryId());
+    this.category = frame.categoryId();
+    this.course = course(category);
     this.courseContext = contexts.add(SiteContexts.COURSE, course, frame.category());
-    this.section = section(0);
+    this.sections = List.of(section(0), section(1));
     people();
-    install(plugin);
+    tags();
+    for (String plugin : plugins) {
+      install(plugin);
+    }
   }
 
   // Rows read best as rows.
@@ -76,6 +93,7 @@ public final class EmbeddedSite implements AutoCloseable {
 
   private void people() throws SQLException {
     long role = rows.add("role", "name", "", "shortname", "student", "description", "", "sortorder", 5, "archetype", "student");
+    roles.add(role);
     long enrol = rows.add("enrol", "enrol", "manual", "courseid", course, "roleid", role, "timecreated", NOW, "timemodified", NOW);
     for (String group : List.of("Red", "Blue")) {
       groups.add(rows.add("groups", "courseid", course, "name", group, "idnumber", group, "description", "", "descriptionformat", 1,
@@ -90,31 +108,36 @@ public final class EmbeddedSite implements AutoCloseable {
     }
   }
 
+  private void tags() throws SQLException {
+    long collection = rows.add("tag_coll", "isdefault", 1, "sortorder", 0);
+    for (String area : TAGGED) {
+      int space = area.indexOf(' ');
+      rows.add("tag_area", "component", area.substring(0, space), "itemtype", area.substring(space + 1), "enabled", 1, "tagcollid", collection);
+    }
+  }
+
   private void install(String plugin) throws SQLException {
-    rows.add("modules", "name", plugin.substring("mod_".length()));
+    if (plugin.startsWith("mod_")) {
+      modules.put(plugin, rows.add("modules", "name", plugin.substring("mod_".length())));
+    }
     rows.add("config_plugins", "plugin", plugin, "name", "version", "value", "2024100700");
   }
 
   /**
-   * Adds an activity to the course.
+   * Adds an activity to a section of the course.
    *
+   * @param plugin its component, one of those that are installed
    * @param instance id of the row of the plugin's own table
    * @return its course module
    */
-  public long activity(long instance) throws SQLException {
-    long module = rows.add("course_modules", "course", course, "module", moduleId(), "instance", instance, "section", section, "added", NOW);
-    rows.set("course_sections", section, "sequence", Long.toString(module));
+  public long activity(String plugin, long instance) throws SQLException {
+    long section = sections.get((int) (instance % sections.size()));
+    long module = rows.add("course_modules", "course", course, "module", module(plugin), "instance", instance, "section", section, "added", NOW);
+    String sequence = sequences.merge(section, Long.toString(module), (before, one) -> before + "," + one);
+    rows.set("course_sections", section, "sequence", sequence);
     return module;
   }
   // spotless:on
-
-  private long moduleId() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        var result = statement.executeQuery("SELECT MAX(\"id\") FROM \"" + PREFIX + "modules\"")) {
-      result.next();
-      return result.getLong(1);
-    }
-  }
 
   private void start(Catalogue catalogue, long firstId) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -149,6 +172,26 @@ public final class EmbeddedSite implements AutoCloseable {
   /** Id of the course. */
   public long course() {
     return course;
+  }
+
+  /** Id of the category that the course is in. */
+  public long category() {
+    return category;
+  }
+
+  /** Id that the site has for a kind of activities. */
+  public long module(String plugin) {
+    return modules.getOrDefault(plugin, 0L);
+  }
+
+  /** Ids of the course's sections. */
+  public List<Long> sections() {
+    return sections;
+  }
+
+  /** Ids of the roles that the people of the course have. */
+  public List<Long> roles() {
+    return List.copyOf(roles);
   }
 
   /** Context of the course. */

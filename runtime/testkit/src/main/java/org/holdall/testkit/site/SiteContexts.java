@@ -2,7 +2,10 @@ package org.holdall.testkit.site;
 
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Makes contexts with their paths, and users, who each have one. */
 public final class SiteContexts {
@@ -29,6 +32,7 @@ public final class SiteContexts {
 
   private final SiteRows rows;
   private final Context system;
+  private final Map<Long, Long> users = new HashMap<>();
 
   /** Makes the context of the system, of which all others are part. */
   public SiteContexts(SiteRows rows) throws SQLException {
@@ -39,6 +43,11 @@ public final class SiteContexts {
   /** The context of the whole site. */
   public Context system() {
     return system;
+  }
+
+  /** Id of the context of a user who was added here. */
+  public long ofUser(long user) {
+    return Objects.requireNonNull(users.get(user), () -> "nobody is " + user);
   }
 
   /** Adds a context for the row {@code instance} of the table that the level stands for. */
@@ -91,7 +100,7 @@ public final class SiteContexts {
         time,
         "timemodified",
         time);
-    add(USER, id, system);
+    users.put(id, add(USER, id, system).id());
     return id;
   }
 }
