@@ -27,7 +27,8 @@ final class EveryActivityTest {
       "mod_glossary", "glossary/entry\\[\\d+]\\.definitiontrust: '\\d+' became '0'",
       // Another site's course is none.
       "mod_feedback", "feedback/completed.*\\.course_?id: '\\d+' became '0'",
-      // A browser's settings are as new as the restore; a template is found, or made, by its content.
+      // A browser's settings are as new as the restore; a template is found, or made, by its
+      // content.
       "mod_quiz", "quiz/quizaccess_seb_.*\\.(timecreated|templateid|id): '\\d+' became '\\d+'",
       // A meeting always has an id.
       "mod_bigbluebuttonbn", "bigbluebuttonbn\\.meetingid: '' became '[0-9a-f]+'",

@@ -9,14 +9,20 @@ final class Otherwise {
       Map.entry(
           "a new course has names of its own",
           List.of("course\\.(shortname|fullname|idnumber): .*")),
-      Map.entry("legacy files that came are shown", List.of("course\\.legacyfiles: '0' became '2'")),
-      Map.entry("who is graded has a grade of each item", List.of(".*/grade_item.*/grade_grade: \\d rows became 6")),
-      Map.entry("its sections are as new as the restore", List.of("section\\.(sequence|timemodified): .*")),
+      Map.entry(
+          "legacy files that came are shown", List.of("course\\.legacyfiles: '0' became '2'")),
+      Map.entry(
+          "who is graded has a grade of each item",
+          List.of(".*/grade_item.*/grade_grade: \\d rows became 6")),
+      Map.entry(
+          "its sections are as new as the restore",
+          List.of("section\\.(sequence|timemodified): .*")),
       Map.entry("it has a top category of questions itself", List.of(".*\\.stamp: 'top.*")),
       Map.entry(
           "competencies are linked in their order, and a scale says who is proficient",
           List.of(
-              ".*competencies/competency\\[\\d+]\\.sortorder: .*", ".*\\.proficiency: .* became '[01]'")),
+              ".*competencies/competency\\[\\d+]\\.sortorder: .*",
+              ".*\\.proficiency: .* became '[01]'")),
       Map.entry(
           "its gradebook has its own categories and is calculated anew",
           List.of(
@@ -37,7 +43,9 @@ final class Otherwise {
       Map.entry(
           "a text that must be there is empty",
           List.of("badges/badge.*/criterion.*\\.description: '\\$@NULL@\\$' became ''")),
-      Map.entry("who answered the home page's feedback stays there", List.of("feedback/completed.*\\.course_?id: .*")),
+      Map.entry(
+          "who answered the home page's feedback stays there",
+          List.of("feedback/completed.*\\.course_?id: .*")),
       Map.entry(
           "only who may use them brings texts that are not cleaned",
           List.of("glossary/entry\\[\\d+]\\.definitiontrust: '\\d+' became '0'")),
@@ -51,9 +59,15 @@ final class Otherwise {
               "lti/ltitype.*/(ltitypesconfigencrypted|ltitoolproxy): \\d rows became 0",
               "The site cannot read the secrets in .*",
               "The site has no key to encrypt secrets.*")),
-      Map.entry("an activity with a grade item has a line item", List.of("lti/.*/lineitem: 0 rows became 1")),
-      Map.entry("a grade without a submission gets an empty one", List.of("assign/submission: \\d+ rows became \\d+")),
-      Map.entry("a meeting always has an id", List.of("bigbluebuttonbn\\.meetingid: '' became '[0-9a-f]+'")),
+      Map.entry(
+          "an activity with a grade item has a line item",
+          List.of("lti/.*/lineitem: 0 rows became 1")),
+      Map.entry(
+          "a grade without a submission gets an empty one",
+          List.of("assign/submission: \\d+ rows became \\d+")),
+      Map.entry(
+          "a meeting always has an id",
+          List.of("bigbluebuttonbn\\.meetingid: '' became '[0-9a-f]+'")),
       Map.entry(
           "the test does not say the address of the site",
           List.of("The site's address .* was taken from the database.*")));

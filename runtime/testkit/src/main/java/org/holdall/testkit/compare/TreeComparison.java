@@ -180,8 +180,7 @@ public final class TreeComparison {
       known.put(element.type() + " " + here, String.valueOf(there));
       element.mapped().forEach(each -> known.put(each + " " + here, String.valueOf(there)));
     } else if (ids && field.mapsTo() != null) {
-      references.add(
-          new Reference(where, name, String.valueOf(here), String.valueOf(there)));
+      references.add(new Reference(where, name, String.valueOf(here), String.valueOf(there)));
     } else if (ids && field.notAnId() != null) {
       String kind = element.type() + "." + field.name();
       references.add(new Reference(where, kind, String.valueOf(here), String.valueOf(there)));

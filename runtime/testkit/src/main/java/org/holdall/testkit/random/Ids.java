@@ -101,7 +101,9 @@ final class Ids {
     List<MadeRow> rows = made.getOrDefault(name, List.of());
     Object near = near(name, from);
     // Else the last one: it is of the same activity, if that has any.
-    return near != null || rows.isEmpty() ? near : (Object) rows.get(rows.size() - 1).id();
+    return near != null || rows.isEmpty()
+        ? near
+        : (Object) rows.get(rows.size() - 1).id();
   }
 
   /** The id of a row in what is around another, as near as there are any; null if there is none. */

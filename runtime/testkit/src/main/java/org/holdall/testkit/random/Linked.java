@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdall.tree.model.Element;
@@ -25,11 +24,6 @@ final class Linked {
       Pattern.compile("(\\w+)\\.(\\w+) = ('[^']*'|\\d+|[A-Z_]+|(\\w+)\\.(\\w+))");
   private static final Pattern ONE_OF = Pattern.compile("t\\.(\\w+) IN \\('(\\w+)'.*\\)");
 
-  /** Tables of which every course, or every site, has the rows it needs. */
-  private static final Set<String> THERE = Set.of(
-      "config", "config_plugins", "context", "course", "course_categories", "course_modules",
-      "course_sections", "grade_categories", "modules", "role", "tag_area", "user");
-
   private final Making making;
   private final Words words;
   private final RowValues values;
@@ -38,18 +32,6 @@ final class Linked {
     this.making = making;
     this.words = words;
     this.values = values;
-  }
-
-  static boolean isThere(String table) {
-    return THERE.contains(table);
-  }
-
-  /** Whether a field points to the row of a join. */
-  static boolean isJoined(Source source, Field field) {
-    return source.joins().stream()
-        .anyMatch(join -> !join.optional()
-            && !isThere(join.table())
-            && join.on().equals(join.as() + ".id = t." + field.column()));
   }
 
   /** What is joined with one row. */
@@ -97,7 +79,7 @@ final class Linked {
         return;
       }
       String column = pointer.startsWith("t.") ? pointer.substring(2) : "";
-      if (isId(row.get(column)) && pointsElsewhere(column)) {
+      if (Joins.isId(row.get(column)) && pointsElsewhere(column)) {
         return;
       }
       long id = insert(join, row, null);
@@ -113,7 +95,7 @@ final class Linked {
         String from = pointer.substring(0, pointer.indexOf('.'));
         Long before = made.get(from);
         if (before != null) {
-          making.site.rows().set(table(from), before, pointer.substring(from.length() + 1), id);
+          making.site.rows().set(Joins.table(source, from), before, pointer.substring(from.length() + 1), id);
         }
       }
     }
@@ -165,11 +147,17 @@ final class Linked {
         for (Matcher each : equalities) {
           String column = each.group(4) == null ? null : backwards(each, join.as());
           MadeRow parent = row.parent();
-          if (column != null && !join.optional() && !isThere(join.table()) && parent != null) {
+          if (column != null
+              && !join.optional()
+              && !Joins.isThere(join.table())
+              && parent != null) {
             if (source.key().equals(join.as() + ".id")) {
               making.set(parent, join.table(), column, row.id());
             } else if (!join.table().equals(source.table())) {
-              insert(join, row.values(), new MadeRow(element, parent, row.id(), Map.of(column, row.id())));
+              insert(
+                  join,
+                  row.values(),
+                  new MadeRow(element, parent, row.id(), Map.of(column, row.id())));
             }
           }
         }
@@ -182,9 +170,11 @@ final class Linked {
       Map<String, @Nullable Object> made = making.unique(table, () -> {
         Map<String, @Nullable Object> next = new LinkedHashMap<>();
         for (Field field : element.fields()) {
-          String column = column(field.column(), join.as());
+          String column = Joins.column(field.column(), join.as());
           if (column != null && !column.equals("id")) {
-            next.put(column, values.value(join.table(), field, table.column(column).orElseThrow(), null));
+            next.put(
+                column,
+                values.value(join.table(), field, table.column(column).orElseThrow(), null));
           }
         }
         required(table, next);
@@ -193,7 +183,7 @@ final class Linked {
         }
         if (of != null) {
           next.putAll(of.values());
-          String key = column(source.key(), join.as());
+          String key = Joins.column(source.key(), join.as());
           if (key != null) {
             next.put(key, words.value(source.of(), of.parent()));
           }
@@ -216,23 +206,20 @@ final class Linked {
     }
 
     private void equal(
-        Matcher each, String as, Map<String, @Nullable Object> row, Map<String, @Nullable Object> next) {
+        Matcher each,
+        String as,
+        Map<String, @Nullable Object> row,
+        Map<String, @Nullable Object> next) {
       boolean left = each.group(1).equals(as);
       if (left && each.group(4) == null) {
         next.put(each.group(2), words.value(each.group(3), null));
       } else if (left && each.group(4).equals("t") && !each.group(2).equals("id")) {
         next.put(each.group(2), row.get(each.group(5)));
-      } else if (as.equals(each.group(4)) && each.group(1).equals("t") && !each.group(5).equals("id")) {
+      } else if (as.equals(each.group(4))
+          && each.group(1).equals("t")
+          && !each.group(5).equals("id")) {
         next.put(each.group(5), row.get(each.group(2)));
       }
-    }
-
-    private String table(String as) {
-      return source.joins().stream()
-          .filter(join -> join.as().equals(as))
-          .map(Source.Join::table)
-          .findFirst()
-          .orElse(source.table());
     }
   }
 
@@ -246,18 +233,12 @@ final class Linked {
     Rows rows = new Rows(element, source);
     rows.own(row);
     for (Source.Join join : source.joins()) {
-      if (!join.optional() && !isThere(join.table()) && !source.key().equals(join.as() + ".id")) {
+      if (!join.optional()
+          && !Joins.isThere(join.table())
+          && !source.key().equals(join.as() + ".id")) {
         rows.join(join, row);
       }
     }
     return rows;
-  }
-
-  private static boolean isId(@Nullable Object value) {
-    return value instanceof Number number && number.longValue() != 0;
-  }
-
-  private static @Nullable String column(String column, String as) {
-    return column.startsWith(as + ".") ? column.substring(as.length() + 1) : null;
   }
 }

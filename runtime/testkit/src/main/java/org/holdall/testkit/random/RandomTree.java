@@ -1,7 +1,6 @@
 package org.holdall.testkit.random;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import org.holdall.testkit.site.SiteContexts;
 import org.holdall.tree.model.Child;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
-import org.holdall.tree.model.FileArea;
 import org.holdall.tree.model.Source;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.schema.Table;
@@ -31,6 +29,7 @@ final class RandomTree {
   private final Map<String, Source> annotating;
   private final RowValues values;
   private final Linked linked;
+  private final RandomFiles files;
   private final Map<String, Long> sure = new LinkedHashMap<>();
   private long module;
 
@@ -47,6 +46,7 @@ final class RandomTree {
     this.words = words;
     this.values = new RowValues(making.ids, words, making.values);
     this.linked = new Linked(making, words, values);
+    this.files = new RandomFiles(making, words);
   }
 
   /** Inserts the rows, and stores their files. */
@@ -79,7 +79,7 @@ final class RandomTree {
     if (certain) {
       sure.merge(path, 1L, Long::sum);
     }
-    files(element, row);
+    files.add(element, row);
     for (Child child : element.children()) {
       Source source = child.element().source();
       String next = path + "/" + String.join("/", child.path())
@@ -104,8 +104,7 @@ final class RandomTree {
     if (source != null && source.annotated() != null) {
       return MOST_CHILDREN + making.random.nextInt(MOST_CHILDREN);
     }
-    boolean one =
-        !child.many() || (source != null && ("." + source.key()).endsWith(".id"));
+    boolean one = !child.many() || (source != null && ("." + source.key()).endsWith(".id"));
     return one ? 1 : 1 + making.random.nextInt(MOST_CHILDREN);
   }
 
@@ -117,19 +116,21 @@ final class RandomTree {
     Source source = child.element().source();
     return source == null
         || (source.rows() == null
-            && !Linked.isThere(source.table())
+            && !Joins.isThere(source.table())
             && child.element().fields().stream().noneMatch(field -> isLeftOut(field, source)));
   }
 
   private static boolean isSure(@Nullable Source source) {
     return source == null
-        || (source.where() == null && source.annotated() == null && source.joins().isEmpty());
+        || (source.where() == null
+            && source.annotated() == null
+            && source.joins().isEmpty());
   }
 
   /** Whether restore leaves out the row, as it needs what only another part of a course has, a question for one. */
   private boolean isLeftOut(Field field, Source source) {
     return field.annotate() != null
-        && !Linked.isJoined(source, field)
+        && !Joins.isJoined(source, field)
         && values.annotated(field) == null
         && making
             .catalogue
@@ -176,12 +177,11 @@ final class RandomTree {
   private @Nullable MadeRow insert(Element element, @Nullable MadeRow parent) throws SQLException {
     Source source = source(element);
     Table table = making.table(source.table());
-    Map<String, @Nullable Object> row =
-        making.unique(table, () -> {
-          Map<String, @Nullable Object> next = values.of(element, source, table, parent);
-          found(source, next);
-          return next;
-        });
+    Map<String, @Nullable Object> row = making.unique(table, () -> {
+      Map<String, @Nullable Object> next = values.of(element, source, table, parent);
+      found(source, next);
+      return next;
+    });
     if (row == null) {
       return null;
     }
@@ -216,7 +216,8 @@ final class RandomTree {
     MadeRow own = Objects.requireNonNull(row.ownRow());
     MadeRow of = member.startsWith("../") ? Objects.requireNonNull(own.parent()) : own;
     int index = of.element().indexOf(member.replaceFirst("^../", ""));
-    making.set(of, source(of.element()).table(), of.element().fields().get(index).column(), id);
+    making.set(
+        of, source(of.element()).table(), of.element().fields().get(index).column(), id);
   }
 
   /** Lets the tree that annotates rows of a kind find a row. */
@@ -240,30 +241,6 @@ final class RandomTree {
         module,
         contexts.add(SiteContexts.MODULE, module, making.site.courseContext()).id());
     making.ids.add("COURSE_MODULE", module);
-  }
-
-  private void files(Element element, MadeRow row) throws SQLException, IOException {
-    for (FileArea area : element.files()) {
-      Object item = area.itemId() == null ? (Object) 0L : row.member(area.itemId());
-      if (item instanceof Number number
-          && words.word(area.context()) instanceof Long context
-          && making.isFirst(List.of(context, area.component(), area.area(), number.longValue()))) {
-        byte[] content = ("content " + making.random.nextInt()).getBytes(StandardCharsets.UTF_8);
-        making
-            .site
-            .pool()
-            .add(
-                context,
-                area.component(),
-                area.area(),
-                number.longValue(),
-                "file " + making.random.nextInt(1000) + ".txt",
-                "text/plain",
-                content,
-                making.site.users().get(0),
-                1_790_000_000L);
-      }
-    }
   }
 
   private static Source source(Element element) {

@@ -29,8 +29,9 @@ final class RowValues {
       Element element, Source source, Table table, @Nullable MadeRow around) {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     for (Field field : element.fields()) {
-      Column column = table.column(String.valueOf(source.column(field.column()))).orElse(null);
-      boolean joined = Linked.isJoined(source, field)
+      Column column =
+          table.column(String.valueOf(source.column(field.column()))).orElse(null);
+      boolean joined = Joins.isJoined(source, field)
           && field.annotate() != null
           && ids.isJoined(field.annotate());
       if (column != null && !column.name().equals("id") && !joined) {
@@ -116,8 +117,7 @@ final class RowValues {
   }
 
   /** An id of a row of any kind, whose name is in other members: both as there are rows. */
-  private void named(
-      Element element, Map<String, @Nullable Object> row, @Nullable MadeRow around) {
+  private void named(Element element, Map<String, @Nullable Object> row, @Nullable MadeRow around) {
     for (Field field : element.fields()) {
       String name = String.valueOf(field.mapsTo());
       int open = name.indexOf('{');

@@ -30,8 +30,16 @@ public final class EmbeddedSite implements AutoCloseable {
 
   /** What can have tags: component and type of item. */
   private static final List<String> TAGGED = List.of(
-      "core user", "core course", "core course_modules", "core badge", "core_question question", "mod_book book_chapters",
-      "mod_data data_records", "mod_forum forum_posts", "mod_glossary glossary_entries", "mod_wiki wiki_pages");
+      "core user",
+      "core course",
+      "core course_modules",
+      "core badge",
+      "core_question question",
+      "mod_book book_chapters",
+      "mod_data data_records",
+      "mod_forum forum_posts",
+      "mod_glossary glossary_entries",
+      "mod_wiki wiki_pages");
 
   private final Connection connection;
   private final String url;
@@ -57,8 +65,7 @@ public final class EmbeddedSite implements AutoCloseable {
    * @param dataroot an empty folder
    * @throws SQLException if the tables cannot be made
    */
-  public EmbeddedSite(
-      Catalogue catalogue, Collection<String> plugins, long firstId, Path dataroot)
+  public EmbeddedSite(Catalogue catalogue, Collection<String> plugins, long firstId, Path dataroot)
       throws SQLException {
     this.url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DATABASE_TO_LOWER=TRUE";
     this.dataroot = dataroot;

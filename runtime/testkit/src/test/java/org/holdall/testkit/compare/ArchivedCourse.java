@@ -1,14 +1,15 @@
 package org.holdall.testkit.compare;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,8 +29,10 @@ public final class ArchivedCourse {
   private static final Set<String> OTHERS =
       Set.of("core.inforef", "core.final.moodle_backup", "core.final.files");
 
-  private static final Pattern FILE = Pattern.compile("<contenthash>(\\w+)</contenthash>.*?<component>(\\w+)</component>"
-      + ".*?<filearea>(\\w+)</filearea>.*?<filename>([^<]+)</filename>", Pattern.DOTALL);
+  private static final Pattern FILE = Pattern.compile(
+      "<contenthash>(\\w+)</contenthash>.*?<component>(\\w+)</component>"
+          + ".*?<filearea>(\\w+)</filearea>.*?<filename>([^<]+)</filename>",
+      Pattern.DOTALL);
   private static final Pattern ID = Pattern.compile("_\\d+/");
 
   private ArchivedCourse() {}
@@ -54,14 +57,14 @@ public final class ArchivedCourse {
       for (String task : tree.file() == null ? List.<String>of() : tree.tasks()) {
         String folder = tree.component().startsWith("mod_")
             ? "activities/" + tree.component().substring("mod_".length()) + "_#\\d+/"
-            : FOLDERS.get(task).replace("_\\d+", "_#\\d+");
+            : FOLDERS.getOrDefault(task, "").replace("_\\d+", "_#\\d+");
         Pattern name = Pattern.compile(folder + Pattern.quote(tree.file()));
         for (String entry : here.keySet()) {
           if (name.matcher(entry).matches()) {
             pairs.add(new TreeComparison.Pair(
                 tree,
-                ArchivedTree.root(here.get(entry), tree),
-                ArchivedTree.root(there.get(entry), tree)));
+                ArchivedTree.root(Objects.requireNonNull(here.get(entry)), tree),
+                ArchivedTree.root(Objects.requireNonNull(there.get(entry)), tree)));
           }
         }
       }
@@ -85,7 +88,8 @@ public final class ArchivedCourse {
   /** The files of an archive, without ids: in which area, by which name, with which content. */
   private static List<String> files(Path archive) throws IOException {
     List<String> files = new ArrayList<>();
-    Matcher file = FILE.matcher(new String(entries(archive).get("files.xml"), StandardCharsets.UTF_8));
+    Matcher file = FILE.matcher(new String(
+        Objects.requireNonNull(entries(archive).get("files.xml")), StandardCharsets.UTF_8));
     while (file.find()) {
       files.add(file.group(2) + " " + file.group(3) + " " + file.group(4) + " " + file.group(1));
     }
@@ -116,7 +120,8 @@ public final class ArchivedCourse {
             ID.matcher(part).find()
                 ? folders.computeIfAbsent(
                     folder,
-                    each -> ID.matcher(part).replaceAll("_#") + last.merge(kind, 1, Integer::sum) + "/")
+                    each ->
+                        ID.matcher(part).replaceAll("_#") + last.merge(kind, 1, Integer::sum) + "/")
                 : part);
         done = i + 1;
       }

@@ -17,8 +17,8 @@ import org.holdall.tree.schema.Catalogue;
 
 /** A course with rows for every tree there is: of the course and its sections, of an activity of each kind, of blocks. */
 public final class RandomCourse {
-  private static final List<String> BLOCKS =
-      List.of("html", "rss_client", "tags", "glossary_random", "activity_results", "calendar_month");
+  private static final List<String> BLOCKS = List.of(
+      "html", "rss_client", "tags", "glossary_random", "activity_results", "calendar_month");
 
   private final List<Tree> trees;
   private final Making making;
@@ -73,19 +73,55 @@ public final class RandomCourse {
     for (String setting : List.of("enablebadges", "badges_allowcoursebadges")) {
       site.rows().add("config", "name", setting, "value", "1");
     }
-    site.rows().add("config_plugins", "plugin", "tool_log", "name", "enabled_stores", "value", "logstore_standard");
+    site.rows()
+        .add(
+            "config_plugins",
+            "plugin",
+            "tool_log",
+            "name",
+            "enabled_stores",
+            "value",
+            "logstore_standard");
     site.rows().add("config", "name", "disablegradehistory", "value", "1");
     site.rows().add("config", "name", "enrol_plugins_enabled", "value", "manual,self");
     for (String capability : List.of("mod/forum:rate", "moodle/course:update")) {
-      site.rows().add("capabilities", "name", capability, "captype", "write", "contextlevel", 50, "component", "moodle");
+      site.rows()
+          .add(
+              "capabilities",
+              "name",
+              capability,
+              "captype",
+              "write",
+              "contextlevel",
+              50,
+              "component",
+              "moodle");
     }
-    site.rows().add("filter_active", "filter", "emoticon", "contextid", site.contexts().system().id(), "active", 1, "sortorder", 2);
+    site.rows()
+        .add(
+            "filter_active",
+            "filter",
+            "emoticon",
+            "contextid",
+            site.contexts().system().id(),
+            "active",
+            1,
+            "sortorder",
+            2);
     for (String block : BLOCKS) {
       site.rows().add("block", "name", block);
       if (trees.stream().anyMatch(tree -> tree.component().equals("block_" + block))) {
         continue; // installed with the others that have trees
       }
-      site.rows().add("config_plugins", "plugin", "block_" + block, "name", "version", "value", "2024100700");
+      site.rows()
+          .add(
+              "config_plugins",
+              "plugin",
+              "block_" + block,
+              "name",
+              "version",
+              "value",
+              "2024100700");
     }
     for (long role : site.roles()) {
       for (int level : List.of(SiteContexts.COURSE, SiteContexts.MODULE, SiteContexts.BLOCK)) {
@@ -93,13 +129,54 @@ public final class RandomCourse {
       }
     }
     long context = site.courseContext().id();
-    topCategory = site.rows().add("question_categories", "name", "top", "contextid", context, "info", "", "infoformat", 0,
-        "stamp", "top+" + context, "parent", 0, "sortorder", 0);
-    gradeCategory = site.rows().add("grade_categories", "courseid", site.course(), "depth", 1, "fullname", "?", "aggregation", 13,
-        "timecreated", 1, "timemodified", 1);
+    topCategory = site.rows()
+        .add(
+            "question_categories",
+            "name",
+            "top",
+            "contextid",
+            context,
+            "info",
+            "",
+            "infoformat",
+            0,
+            "stamp",
+            "top+" + context,
+            "parent",
+            0,
+            "sortorder",
+            0);
+    gradeCategory = site.rows()
+        .add(
+            "grade_categories",
+            "courseid",
+            site.course(),
+            "depth",
+            1,
+            "fullname",
+            "?",
+            "aggregation",
+            13,
+            "timecreated",
+            1,
+            "timemodified",
+            1);
     site.rows().set("grade_categories", gradeCategory, "path", "/" + gradeCategory + "/");
-    site.rows().add("grade_items", "courseid", site.course(), "itemtype", "course", "iteminstance", gradeCategory, "sortorder", 1,
-        "timecreated", 1, "timemodified", 1);
+    site.rows()
+        .add(
+            "grade_items",
+            "courseid",
+            site.course(),
+            "itemtype",
+            "course",
+            "iteminstance",
+            gradeCategory,
+            "sortorder",
+            1,
+            "timecreated",
+            1,
+            "timemodified",
+            1);
   }
 
   private void activity(Tree own) throws SQLException, IOException {
@@ -114,10 +191,29 @@ public final class RandomCourse {
 
   private void blocks() throws SQLException, IOException {
     for (String name : BLOCKS) {
-      long block = site.rows().add("block_instances", "blockname", name, "parentcontextid", site.courseContext().id(),
-          "showinsubcontexts", 0, "pagetypepattern", "course-view-*", "defaultregion", "side-post", "defaultweight", 0,
-          "configdata", "", "timecreated", 1, "timemodified", 1);
-      long context = site.contexts().add(SiteContexts.BLOCK, block, site.courseContext()).id();
+      long block = site.rows()
+          .add(
+              "block_instances",
+              "blockname",
+              name,
+              "parentcontextid",
+              site.courseContext().id(),
+              "showinsubcontexts",
+              0,
+              "pagetypepattern",
+              "course-view-*",
+              "defaultregion",
+              "side-post",
+              "defaultweight",
+              0,
+              "configdata",
+              "",
+              "timecreated",
+              1,
+              "timemodified",
+              1);
+      long context =
+          site.contexts().add(SiteContexts.BLOCK, block, site.courseContext()).id();
       Words words = words("block_" + name);
       words.set("BLOCK", block);
       words.set("CONTEXT", context);
@@ -131,7 +227,12 @@ public final class RandomCourse {
 
   private void make(Tree tree, Words words) throws SQLException, IOException {
     if (tree.file() != null) {
-      new RandomTree(tree, making, words, annotating(has(tree, "FINAL") ? "COURSE" : tree.tasks().get(0))).create();
+      new RandomTree(
+              tree,
+              making,
+              words,
+              annotating(has(tree, "FINAL") ? "COURSE" : tree.tasks().get(0)))
+          .create();
     }
   }
 
