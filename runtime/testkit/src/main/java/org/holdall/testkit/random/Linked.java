@@ -95,7 +95,10 @@ final class Linked {
         String from = pointer.substring(0, pointer.indexOf('.'));
         Long before = made.get(from);
         if (before != null) {
-          making.site.rows().set(Joins.table(source, from), before, pointer.substring(from.length() + 1), id);
+          making
+              .site
+              .rows()
+              .set(Joins.table(source, from), before, pointer.substring(from.length() + 1), id);
         }
       }
     }
