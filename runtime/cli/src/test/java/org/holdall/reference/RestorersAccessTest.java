@@ -16,6 +16,7 @@ final class RestorersAccessTest {
   private static final long USER = 4711;
   private static final long ROLE = 77;
   private static final long TEACHER = 3;
+  private static final String CUSTOM = ", id FROM mdl_role WHERE shortname = 'custref'";
   private static final RestoreTarget MADE = new RestoreTarget.NewCourse(1);
 
   @Test
@@ -73,6 +74,25 @@ final class RestorersAccessTest {
     assertThat(roles(site, restore(site, MADE).course())).as("no role is named").isEmpty();
   }
 
+  /** His own role goes with the others: what he may give was found out before. */
+  @Test
+  void aTeacherReplacesHisCourse() {
+    RestoreSite site = RestoreSite.copy(ReferenceSites.postgres(), "teacher");
+    String context = "SELECT id FROM mdl_context WHERE contextlevel = 50 AND instanceid = 3";
+    site.execute(
+        "INSERT INTO mdl_user (id, mnethostid, confirmed, username, firstname, lastname, email) VALUES ("
+            + USER + ", 1, 1, 'restorer', 'Re', 'Storer', 'restorer@example.com')",
+        "INSERT INTO mdl_role_assignments (roleid, userid, contextid) SELECT " + TEACHER + ", "
+            + USER + ", id FROM (" + context + ") c",
+        "INSERT INTO mdl_role_allow_assign (roleid, allowassign) SELECT " + TEACHER + CUSTOM,
+        "INSERT INTO mdl_role_allow_override (roleid, allowoverride) SELECT " + TEACHER + CUSTOM);
+    restore(site, "REF-nousers", new RestoreTarget.Into("3", true));
+    assertThat(site.number("SELECT count(*) FROM mdl_role_capabilities WHERE modifierid = " + USER))
+        .as("permissions of the custom role")
+        .isPositive();
+    assertThat(roles(site, 3)).containsExactly(List.of("3", "", "0"));
+  }
+
   private static void allow(RestoreSite site, String... capabilities) {
     for (String capability : capabilities) {
       site.execute("INSERT INTO mdl_role_capabilities (contextid, roleid, capability, permission)"
@@ -84,9 +104,13 @@ final class RestorersAccessTest {
   }
 
   private static RestoreReport restore(RestoreSite site, RestoreTarget target) {
+    return restore(site, "CHOICE1-users", target);
+  }
+
+  private static RestoreReport restore(RestoreSite site, String archive, RestoreTarget target) {
     return new Restore(site.open())
         .run(new RestoreRequest(
-            RestoreSite.archive("CHOICE1-users"),
+            RestoreSite.archive(archive),
             target,
             "restorer",
             Map.of(),

@@ -14,31 +14,28 @@ import org.holdall.engine.site.SiteLookup;
 final class CourseMaker {
   private final RestoreState state;
   private final Transaction transaction;
-  private Set<String> unneeded = Set.of();
 
   CourseMaker(RestoreState state, Transaction transaction) {
     this.state = state;
     this.transaction = transaction;
   }
 
-  /** @param plan knows all that a course may hold */
-  TargetCourse make(RestorePlan plan) {
+  /** Makes one, if that is the request. */
+  TargetCourse make() {
     TargetCourse target = state.target();
-    if (target.emptied()) {
-      empty(plan);
-    }
     return !target.made()
         ? target
         : target.as(NewCourse.make(
             transaction, target.category(), name("fullname"), name("shortname"), state.now()));
   }
 
-  /** SHA-1 of contents that files of the emptied course had. */
-  Set<String> unneeded() {
-    return unneeded;
-  }
-
-  private void empty(RestorePlan plan) {
+  /**
+   * Empties the one that is there.
+   *
+   * @param plan knows all that a course may hold
+   * @return SHA-1 of the contents of its files, which perhaps no row names any more
+   */
+  Set<String> empty(RestorePlan plan) {
     long course = state.target().id();
     UsedElsewhere.problem(transaction, course).ifPresent(problem -> {
       throw new ConflictException(problem); // nothing stood against it in the checks
@@ -46,7 +43,7 @@ final class CourseMaker {
     CourseContents contents = new CourseContents(
         transaction, plan.trees(), course, access(Set.of()).administrator(), this::allows);
     plan.hooks().forEach(each -> each.beforeEmptying(contents));
-    unneeded = contents.delete(
+    return contents.delete(
         state.setting("keep_roles_and_enrolments"),
         state.setting("keep_groups_and_groupings"),
         state.restorer(),

@@ -167,16 +167,14 @@ final class RestoreController {
   RestoreRun execute(Transaction transaction, PoolWriter pool, Collisions collisions, Progress rows)
       throws IOException {
     CourseMaker maker = new CourseMaker(state, transaction);
-    RestoreState made = state.with(maker.make(plan));
-    pool.unneeded(maker.unneeded());
+    RestoreState made = state.with(maker.make());
+    Kinds kinds = Kinds.of(context(made, transaction, pool));
+    if (made.target().emptied()) {
+      kinds.access().keepRoles(); // his own are perhaps among those that go
+      pool.unneeded(maker.empty(plan));
+    }
     RestoreRun run = new RestoreRun(
-        made,
-        plan,
-        transaction,
-        Kinds.of(context(made, transaction, pool)),
-        new AttachedAreas(fileAreas),
-        collisions,
-        archive::file);
+        made, plan, transaction, kinds, new AttachedAreas(fileAreas), collisions, archive::file);
     run.inserts.expect(ids);
     new RestoreExecution(run, archive, looked, hash -> size(hash, pool)).run(files, pool, rows);
     return run;
