@@ -17,13 +17,13 @@ final class KillTest {
   private static final int KILLED = 128 + 9; // SIGKILL
 
   @ParameterizedTest
-  @CsvSource({"REF-users, new, 3", "CHOICE1-users, replace 3, 2"})
+  @CsvSource({"REF-users, new, 3", "CHOICE1-users, replace 3, 6"})
   void onPostgres(String archive, String target, int kills) throws Exception {
     kill(ReferenceSites.postgres(), new Attempt(archive, target), kills);
   }
 
   @ParameterizedTest
-  @CsvSource({"REF-users, new, 3", "CHOICE1-users, replace 3, 2"})
+  @CsvSource({"REF-users, new, 3", "CHOICE1-users, replace 3, 6"})
   void onMariaDb(String archive, String target, int kills) throws Exception {
     kill(ReferenceSites.mariaDb(), new Attempt(archive, target), kills);
   }

@@ -17,6 +17,7 @@ import org.holdall.modules.core.questions.Question;
 /** What people say about a question. It is in the backup with or without users, and brings no users along. */
 @Plugin("qbank_comment")
 @AttachTo(Question.class)
+@BackupElement(hooks = QuestionCommentsHooks.class)
 public record QuestionComments(@Children("comments") List<Comment> comments) {
 
   /** A comment. */
@@ -38,7 +39,7 @@ public record QuestionComments(@Children("comments") List<Comment> comments) {
       String content,
       int format,
 
-      @Annotate(value = USER, inforef = false, missing = Missing.SKIP)
+      @Annotate(value = USER, inforef = false, missing = Missing.KEEP)
       long userid,
 
       long timecreated) {}
