@@ -21,6 +21,7 @@ public final class RowFake implements RestoredRow {
   public long updated;
 
   long existing;
+  boolean extended;
   private final RestoreScope scope;
   private final long parent;
 
@@ -100,6 +101,7 @@ public final class RowFake implements RestoredRow {
   @Override
   public void extend(long id) {
     existing = id;
+    extended = true;
   }
 
   @Override

@@ -112,7 +112,7 @@ final class StepRestore extends RestoreFake implements ElementSink {
     }
     names.forEach(name -> map(name, row.id(0), id));
     if (columns.existing != 0) {
-      return 0;
+      return columns.extended ? columns.existing : 0;
     }
     hooks.forEach(each -> each.after(number, row, id, this));
     return id;

@@ -45,6 +45,7 @@ public final class DefaultInstances {
     row.put("enrolenddate", 0L);
     switch (plugin) {
       case "guest" -> row.put("password", "");
+      case "database", "flatfile" -> {}
       case "self" -> {
         notices(row, plugin, in);
         row.put("customint1", setting(plugin, "groupkey", ZERO, in));

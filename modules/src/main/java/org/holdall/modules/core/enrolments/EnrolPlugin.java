@@ -72,6 +72,11 @@ enum EnrolPlugin {
     return users == Users.SYNCHRONISED || this == DATABASE || this == LDAP && !KEEP.equals(action);
   }
 
+  /** Whether instances have no settings of their own. */
+  boolean isBare() {
+    return this == DATABASE || this == FLATFILE;
+  }
+
   /** As Moodle names it. */
   String component() {
     return "enrol_" + name().toLowerCase(Locale.ROOT);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.holdall.engine.structure.RestoreScope;
 import org.jspecify.annotations.Nullable;
 
-/** Users who were in the course before the archive says who comes in. */
+/** Users who are in the course by now, by each instance: before the restore, or by what the archive said so far. */
 final class EnrolledUsers {
   private static final String TABLE = "user_enrolments";
 
@@ -36,31 +36,45 @@ final class EnrolledUsers {
     return found;
   }
 
-  /** Whether a user was in by an instance of the site. */
+  /** Whether a user is in by an instance. */
   boolean contain(long instance, long user) {
     return users.containsKey(List.of(instance, user));
   }
 
+  /** Somebody comes in, by a row that was made. */
+  void add(long instance, long user, long row, long status, long start, long end) {
+    users.put(List.of(instance, user), new Enrolled(row, status, start, end));
+  }
+
   /**
-   * Who is in already stays as long as either says.
+   * Who is in already stays as long as either says; who is suspended becomes what is said.
    *
    * @param status what the archive says: 0, or 1 for suspended
+   * @param mayReturn whether who is suspended may come in again
    * @param start seconds, 0 for always
    * @param end seconds, 0 for never
    */
-  void prolong(long instance, long user, long status, long start, long end, RestoreScope in) {
-    Enrolled known = users.get(List.of(instance, user));
-    if (known == null) {
+  void prolong(
+      long instance,
+      long user,
+      long status,
+      boolean mayReturn,
+      long start,
+      long end,
+      RestoreScope in) {
+    List<Long> key = List.of(instance, user);
+    Enrolled known = users.get(key);
+    if (known == null || known.status() == 0 && status != 0) {
       return;
     }
-    if (known.status() != 0) {
-      in.set(TABLE, known.id(), "status", status);
-      in.set(TABLE, known.id(), "timestart", start);
-      in.set(TABLE, known.id(), "timeend", end);
-    } else if (status == 0) {
-      boolean open = end == 0 || known.end() == 0;
-      in.set(TABLE, known.id(), "timestart", Math.min(known.start(), start));
-      in.set(TABLE, known.id(), "timeend", open ? 0 : Math.max(end, known.end()));
-    }
+    boolean open = end == 0 || known.end() == 0;
+    Enrolled now = known.status() == 0
+        ? new Enrolled(
+            known.id(), 0, Math.min(known.start(), start), open ? 0 : Math.max(end, known.end()))
+        : new Enrolled(known.id(), mayReturn ? status : known.status(), start, end);
+    users.put(key, now);
+    in.set(TABLE, now.id(), "status", now.status());
+    in.set(TABLE, now.id(), "timestart", now.start());
+    in.set(TABLE, now.id(), "timeend", now.end());
   }
 }

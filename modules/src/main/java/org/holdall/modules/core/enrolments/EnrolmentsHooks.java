@@ -19,8 +19,6 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   private static final long SUSPENDED = 1;
   private static final String NAMED_TOOLS = "LTI-1p3";
 
-  private final Set<Long> manual = new HashSet<>();
-
   /** Users of the current instance who are in already. */
   private final Set<Long> synchronised = new HashSet<>();
 
@@ -31,6 +29,9 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
   private boolean wasDisabled;
   private long instance;
   private @Nullable Boolean on;
+
+  /** Status of the user who comes in. */
+  private long said;
 
   /** Made by generated code. */
   public EnrolmentsHooks() {}
@@ -55,7 +56,8 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     RestoredEnrolments all = RestoredEnrolments.of(in);
     String name = String.valueOf(row.text(ENROL_ENROL));
     boolean byHand = in.value("enrolments").equals("0");
-    plugin = EnrolPlugin.named(byHand ? MANUAL : name);
+    String way = byHand ? MANUAL : name;
+    plugin = EnrolPlugin.named(way);
     wasDisabled = row.id(ENROL_STATUS) != 0;
     instance = 0;
     on = null;
@@ -65,12 +67,12 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
       out.skip();
       return;
     }
-    instance = known(byHand ? MANUAL : name, row, all, in);
+    instance = known(way, row, all, in);
     if (instance != 0) {
       out.extend(instance);
-    } else if (byHand && !name.equals(MANUAL)) {
-      instance = DefaultInstances.add(MANUAL, in);
-      all.made(instance, MANUAL);
+    } else if (!way.equals(name) || plugin.isBare()) {
+      instance = DefaultInstances.add(way, in);
+      all.made(instance, way);
       out.extend(instance);
     } else {
       values(row, out, in);
@@ -174,17 +176,16 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     }
     long status = plugin.suspends(action) ? SUSPENDED : row.id(ENROLMENT_STATUS);
     EnrolledUsers there = EnrolledUsers.of(in);
-    boolean known = there.contain(instance, user);
-    boolean again = plugin == EnrolPlugin.MANUAL && !manual.add(user);
-    if (known || again) {
-      if (known && plugin == EnrolPlugin.MANUAL) {
+    boolean wasOut = plugin == EnrolPlugin.MANUAL && wasDisabled && isOn(in);
+    if (there.contain(instance, user)) {
+      if (plugin == EnrolPlugin.MANUAL) {
         long start = row.id(ENROLMENT_TIMESTART);
-        there.prolong(instance, user, status, start, row.id(ENROLMENT_TIMEEND), in);
+        there.prolong(instance, user, status, !wasOut, start, row.id(ENROLMENT_TIMEEND), in);
       }
       out.skip();
       return;
     }
-    if (plugin == EnrolPlugin.MANUAL && wasDisabled && isOn(in)) {
+    if (wasOut) {
       status = SUSPENDED; // nobody who was out comes in
     }
     if (plugin.users == Users.ELSEWHERE) {
@@ -193,10 +194,18 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     if (incomers != null) {
       incomers.join(user);
     }
+    said = status;
     out.set("status", status)
         .set("modifierid", in.word("RESTORER"))
         .set("timecreated", in.word("NOW"))
         .set("timemodified", in.word("NOW"));
+  }
+
+  @Override
+  protected void afterEnrolment(Row row, long newId, RestoreScope in) {
+    long user = in.mapped("USER", row.id(ENROLMENT_USERID));
+    EnrolledUsers.of(in)
+        .add(instance, user, newId, said, row.id(ENROLMENT_TIMESTART), row.id(ENROLMENT_TIMEEND));
   }
 
   /** Versions of the protocol that call a tool by a name of its own need a new one. */
