@@ -189,4 +189,17 @@ final class EnrolmentsTest {
     assertThat(restore.column("enrol", "sortorder")).containsExactly(2L);
     assertThat(restore.column("user_enrolments", "enrolid")).containsExactly(31L);
   }
+
+  @Test
+  void whoIsInBecomesWhatTheArchiveSays() {
+    StepRestore restore = site()
+        .with("{enrol} WHERE [courseid]", "33|0|self|0|50|||0")
+        .with("FROM {user_enrolments} ue JOIN {enrol} e", "33|70|501|0|1|2", "33|80|502|0|100|200");
+    restore.settings.remove("new_course");
+    read(restore, enrol(1, "self", "status=0,roleid=5", "7=1", "8=0", "9=0"));
+    assertThat(restore.column("user_enrolments", "userid")).containsExactly(90L);
+    assertThat(restore.changes)
+        .contains("user_enrolments 501 status=1", "user_enrolments 501 timeend=200")
+        .noneMatch(change -> change.startsWith("user_enrolments 502"));
+  }
 }

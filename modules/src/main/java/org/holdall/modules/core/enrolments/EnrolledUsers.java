@@ -47,7 +47,7 @@ final class EnrolledUsers {
   }
 
   /**
-   * Who is in already stays as long as either says; who is suspended becomes what is said.
+   * Who is in by hand stays as long as either says; who is suspended becomes what is said.
    *
    * @param status what the archive says: 0, or 1 for suspended
    * @param mayReturn whether who is suspended may come in again
@@ -62,19 +62,34 @@ final class EnrolledUsers {
       long start,
       long end,
       RestoreScope in) {
-    List<Long> key = List.of(instance, user);
-    Enrolled known = users.get(key);
+    Enrolled known = users.get(List.of(instance, user));
     if (known == null || known.status() == 0 && status != 0) {
       return;
     }
+    if (known.status() != 0) {
+      change(instance, user, mayReturn ? status : known.status(), start, end, in);
+      return;
+    }
     boolean open = end == 0 || known.end() == 0;
-    Enrolled now = known.status() == 0
-        ? new Enrolled(
-            known.id(), 0, Math.min(known.start(), start), open ? 0 : Math.max(end, known.end()))
-        : new Enrolled(known.id(), mayReturn ? status : known.status(), start, end);
-    users.put(key, now);
-    in.set(TABLE, now.id(), "status", now.status());
-    in.set(TABLE, now.id(), "timestart", now.start());
-    in.set(TABLE, now.id(), "timeend", now.end());
+    long last = open ? 0 : Math.max(end, known.end());
+    change(instance, user, 0, Math.min(known.start(), start), last, in);
+  }
+
+  /** Who is in becomes what is said; nothing happens if he is that already. */
+  void change(long instance, long user, long status, long start, long end, RestoreScope in) {
+    List<Long> key = List.of(instance, user);
+    Enrolled known = users.get(key);
+    if (known == null) {
+      return;
+    }
+    Enrolled now = new Enrolled(known.id(), status, start, end);
+    if (!now.equals(known)) {
+      users.put(key, now);
+      in.set(TABLE, now.id(), "status", status);
+      in.set(TABLE, now.id(), "timestart", start);
+      in.set(TABLE, now.id(), "timeend", end);
+      in.set(TABLE, now.id(), "modifierid", in.word("RESTORER"));
+      in.set(TABLE, now.id(), "timemodified", in.word("NOW"));
+    }
   }
 }

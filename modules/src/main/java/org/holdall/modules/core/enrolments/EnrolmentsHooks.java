@@ -178,9 +178,12 @@ public final class EnrolmentsHooks extends EnrolmentsRestore {
     EnrolledUsers there = EnrolledUsers.of(in);
     boolean wasOut = plugin == EnrolPlugin.MANUAL && wasDisabled && isOn(in);
     if (there.contain(instance, user)) {
+      long start = row.id(ENROLMENT_TIMESTART);
+      long end = row.id(ENROLMENT_TIMEEND);
       if (plugin == EnrolPlugin.MANUAL) {
-        long start = row.id(ENROLMENT_TIMESTART);
-        there.prolong(instance, user, status, !wasOut, start, row.id(ENROLMENT_TIMEEND), in);
+        there.prolong(instance, user, status, !wasOut, start, end, in);
+      } else if (plugin.users == Users.AS_THEY_WERE) {
+        there.change(instance, user, status, start, end, in);
       }
       out.skip();
       return;
