@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ final class Browser implements AutoCloseable {
   private static final Pattern PORT = Pattern.compile("started successfully on port (\\d+)");
   private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf"; // of the standard
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Process driver;
   private final String session;
 
@@ -46,15 +49,36 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  Browser(Programs programs, Path profile) throws IOException, InterruptedException {
-    driver = new ProcessBuilder(programs.driver().toString(), "--port=0")
+  private Browser(Process driver, String session) {
+    this.driver = driver;
+    this.session = session;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @throws IOException if it does not start here
+   */
+  static Browser start(Programs programs, Path profile) throws IOException, InterruptedException {
+    Process driver = new ProcessBuilder(programs.driver().toString(), "--port=0")
         .redirectErrorStream(true)
         .start();
-    String server = "http://127.0.0.1:" + port(driver) + "/session";
+    try {
+      return new Browser(driver, session(programs, profile, port(driver)));
+    } catch (IOException e) {
+      driver.destroy();
+      throw e;
+    }
+  }
+
+  private static String session(Programs programs, Path profile, String port)
+      throws IOException, InterruptedException {
+    String server = "http://127.0.0.1:" + port + "/session";
     List<String> flags = List.of(
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        "--disable-dev-shm-usage",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",
@@ -65,7 +89,7 @@ final class Browser implements AutoCloseable {
     Map<?, ?> made = (Map<?, ?>) post(
         server,
         Map.of("capabilities", Map.of("alwaysMatch", Map.of("goog:chromeOptions", chromium))));
-    session = server + "/" + made.get("sessionId");
+    return server + "/" + made.get("sessionId");
   }
 
   private static String port(Process driver) throws IOException {
@@ -103,13 +127,14 @@ final class Browser implements AutoCloseable {
     return session + "/element/" + found.get(ELEMENT);
   }
 
-  private Object post(String address, Map<String, ?> body)
+  private static Object post(String address, Map<String, ?> body)
       throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address))
         .header("Content-Type", "application/json")
+        .timeout(PATIENCE)
         .POST(BodyPublishers.ofString(JSON.std.asString(body)))
         .build();
-    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IOException(answer.body());
     }
@@ -119,8 +144,9 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     try {
-      HttpRequest end = HttpRequest.newBuilder(URI.create(session)).DELETE().build();
-      client.sendAsync(end, BodyHandlers.discarding()).join();
+      HttpRequest end =
+          HttpRequest.newBuilder(URI.create(session)).timeout(PATIENCE).DELETE().build();
+      CLIENT.sendAsync(end, BodyHandlers.discarding()).join();
     } finally {
       driver.destroy();
       driver.onExit().join();

@@ -1,6 +1,7 @@
 package org.holdall.modules.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -37,7 +38,11 @@ class SiteInBrowserTest {
     assumeTrue(programs.isPresent(), "no chromium and chromedriver here: no site in a browser");
     trees = InstalledSteps.all().stream().map(StructureStep::tree).toList();
     Site.write(trees, folder.resolve("site"));
-    opened = Optional.of(new Browser(programs.get(), folder.resolve("profile")));
+    try {
+      opened = Optional.of(Browser.start(programs.get(), folder.resolve("profile")));
+    } catch (IOException e) {
+      abort("chromium does not start here, no site in a browser: " + e.getMessage());
+    }
   }
 
   @AfterAll

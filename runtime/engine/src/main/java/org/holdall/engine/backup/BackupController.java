@@ -48,8 +48,7 @@ final class BackupController {
   private BackupStatus status = BackupStatus.CREATED;
   private @Nullable PlanState state;
   private @Nullable Plan plan;
-  private @Nullable Pool pool;
-  private @Nullable PoolContents contents;
+  private @Nullable NeededContents contents;
   private TextFilter filter = TextFilter.NONE;
   private List<Tree> trees = List.of();
   private String id = "";
@@ -97,7 +96,7 @@ final class BackupController {
   /** Checks what was asked for, and finds it. */
   void plan(List<StructureStep> steps) {
     long user = SiteLookup.user(snapshot, request.user(), config);
-    pool = Pool.of(site.dataroot(), config);
+    Pool pool = Pool.of(site.dataroot(), config);
     Outline found = OutlineReader.read(snapshot, request.type(), request.id(), problems);
     trees = trees(steps);
     KnownPlugins known = new KnownPlugins(trees);
@@ -112,6 +111,7 @@ final class BackupController {
     Features features = new Features(trees);
     state = new PlanState(
         snapshot, config, settings, outline, features, request.mode(), security.rights());
+    contents = new NeededContents(pool, state(), request.unknown(), problems, log);
     String given = site.wwwroot();
     wwwroot = given != null ? given : SiteLookup.wwwroot(snapshot, config);
     if (given == null) {
@@ -239,24 +239,9 @@ final class BackupController {
   /** The contents that the files need; all files must be known. */
   PoolContents contents() {
     if (contents == null) {
-      if (pool == null) {
-        throw new IllegalStateException("no pool in status " + status);
-      }
-      contents = PoolContents.find(
-          snapshot, state().finals, state().contents() ? pool : null, this::missing);
+      throw new IllegalStateException("no contents in status " + status);
     }
-    return contents;
-  }
-
-  /** Moodle keeps the record of a file without content; so does who leaves broken data out. */
-  private void missing(HoldallException content) {
-    if (request.unknown() != Unknown.SKIP) {
-      throw new HoldallException(
-          content.getMessage() + " To leave such contents out, give --unknown=skip.", content);
-    }
-    String line = content.getMessage() + " The archive has its record only.";
-    problems.add(Problems.Kind.BROKEN_DATA, "", line);
-    log.warning(line);
+    return contents.get();
   }
 
   /** What replaces the site's addresses in texts. */
