@@ -2,7 +2,6 @@ package org.holdall.engine.backup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -122,17 +121,9 @@ public final class SiteRows {
 
     @Override
     public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
-      List<List<@Nullable String>> found = new ArrayList<>();
       try (Rows rows = view.rows(Query.of(SqlText.of(view.database(), sql), values))) {
-        while (rows.next()) {
-          List<@Nullable String> row = new ArrayList<>();
-          for (int i = 0; i < columns; i++) {
-            row.add(rows.text(i));
-          }
-          found.add(row);
-        }
+        return rows.texts(columns);
       }
-      return found;
     }
 
     @Override

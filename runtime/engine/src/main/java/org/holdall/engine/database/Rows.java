@@ -1,5 +1,7 @@
 package org.holdall.engine.database;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,23 @@ public interface Rows extends AutoCloseable {
 
   /** A value of the current row in a column of whole numbers, 0 for NULL. */
   long id(int column);
+
+  /**
+   * All rows that are left, values as {@link #text}.
+   *
+   * @param columns how many of each row
+   */
+  default List<List<@Nullable String>> texts(int columns) {
+    List<List<@Nullable String>> found = new ArrayList<>();
+    while (next()) {
+      List<@Nullable String> row = new ArrayList<>();
+      for (int i = 0; i < columns; i++) {
+        row.add(text(i));
+      }
+      found.add(row);
+    }
+    return found;
+  }
 
   /** Ends the query. May be called again. */
   @Override

@@ -158,17 +158,9 @@ final class RestoreRun {
   /** Rows of the site, with those of this restore. */
   List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
     inserts.flush(SqlText.tables(sql));
-    List<List<@Nullable String>> found = new ArrayList<>();
     try (Rows rows = transaction.rows(Query.of(SqlText.of(transaction.database(), sql), values))) {
-      while (rows.next()) {
-        List<@Nullable String> row = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-          row.add(rows.text(i));
-        }
-        found.add(row);
-      }
+      return rows.texts(columns);
     }
-    return found;
   }
 
   /** Deletes a row, of the site or of this restore. */

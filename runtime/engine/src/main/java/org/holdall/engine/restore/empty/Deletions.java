@@ -1,6 +1,5 @@
 package org.holdall.engine.restore.empty;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -64,17 +63,9 @@ final class Deletions {
 
   /** Rows of the site, values as texts. */
   List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
-    List<List<@Nullable String>> found = new ArrayList<>();
     try (Rows rows = transaction.rows(query(sql, values))) {
-      while (rows.next()) {
-        List<@Nullable String> row = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-          row.add(rows.text(i));
-        }
-        found.add(row);
-      }
+      return rows.texts(columns);
     }
-    return found;
   }
 
   /** The first column of rows of the site. */

@@ -101,17 +101,9 @@ final class TestScope implements RestoreScope {
   @Override
   public List<List<@Nullable String>> rows(String sql, int columns, Object... values) {
     transaction.inserts().flush();
-    List<List<@Nullable String>> found = new ArrayList<>();
     try (Rows rows = transaction.rows(Query.of(SqlText.of(transaction.database(), sql), values))) {
-      while (rows.next()) {
-        List<@Nullable String> row = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-          row.add(rows.text(i));
-        }
-        found.add(row);
-      }
+      return rows.texts(columns);
     }
-    return found;
   }
 
   @Override
