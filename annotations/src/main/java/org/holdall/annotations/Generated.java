@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Generated(Choice.class)
- * public final class ChoiceXmlWriter implements ElementWriter {}
+ * public final class ChoiceStructureStep extends GeneratedStep {}
  * }</pre>
  */
 @Documented

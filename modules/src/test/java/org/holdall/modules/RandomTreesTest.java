@@ -105,7 +105,7 @@ final class RandomTreesTest {
       int number = number(element);
       Values row = new Values(element, random);
       rows.add(element.name() + " " + String.join("|", row.texts));
-      step.writer().write(number, row, out);
+      step.write(number, row, out);
       for (Child child : element.children()) {
         int times = child.element().source() == null ? 1 : random.nextInt(4);
         for (String wrapper : child.path()) {

@@ -65,7 +65,7 @@ final class Rewriter {
         row.set(position(number, child.getTagName(), path), child.getTextContent());
       }
     }
-    step.writer().write(number, row, out);
+    step.write(number, row, out);
     inner(inner, path);
     out.end();
   }
@@ -90,7 +90,7 @@ final class Rewriter {
   }
 
   private int position(int number, String name, String path) {
-    int position = step.reader().column(number, name);
+    int position = step.column(number, name);
     if (position < 0) {
       throw new IllegalArgumentException(path + " has no " + name);
     }

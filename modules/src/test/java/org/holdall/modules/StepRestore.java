@@ -73,7 +73,7 @@ final class StepRestore extends RestoreFake implements ElementSink {
         .orElseThrow();
     int number = step.tree().elements().indexOf(element);
     @Nullable String[] row = new @Nullable String[WIDTH];
-    values.forEach((field, value) -> row[step.reader().column(number, field)] = value);
+    values.forEach((field, value) -> row[step.column(number, field)] = value);
     return restore(number, row(row)) == 0 ? null : out().columns;
   }
 
@@ -97,7 +97,7 @@ final class StepRestore extends RestoreFake implements ElementSink {
   /** The id of the row that was written, 0 if none. */
   private long restore(int number, Row row) {
     RowFake columns = out();
-    step.restorer().restore(number, row, columns);
+    step.restore(number, row, columns);
     hooks.forEach(each -> each.before(number, row, columns, this));
     if (columns.skipped) {
       return 0;

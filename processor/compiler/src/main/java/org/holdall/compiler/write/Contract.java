@@ -10,9 +10,7 @@ final class Contract {
   private static final String PACKAGE = "org.holdall.engine.structure";
 
   static final ClassName STEP = type("StructureStep");
-  static final ClassName WRITER = type("ElementWriter");
-  static final ClassName READER = type("ElementReader");
-  static final ClassName RESTORER = type("ElementRestorer");
+  static final ClassName GENERATED_STEP = type("GeneratedStep");
   static final ClassName HOOKS = type("RestoreHooks");
   static final ClassName ROW = type("Row");
   static final ClassName RESTORED_ROW = type("RestoredRow");
@@ -21,8 +19,6 @@ final class Contract {
   static final ClassName RESTORE_SCOPE = type("RestoreScope");
   static final ClassName CONVERTER = type("Converter");
   static final ClassName RECORDS = type("RecordRows");
-  static final ClassName DESCRIPTIONS = type("Descriptions");
-  static final ClassName TREE = ClassName.get("org.holdall.tree.model", "Tree");
 
   private Contract() {}
 

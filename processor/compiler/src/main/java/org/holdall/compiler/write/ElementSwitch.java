@@ -2,35 +2,34 @@ package org.holdall.compiler.write;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.holdall.compiler.model.Node;
+import org.jspecify.annotations.Nullable;
 
-/** {@code switch (element)} over the elements of a tree. */
+/** {@code switch (element)} over the elements of a tree; a tree of one element needs none. */
 final class ElementSwitch {
-  private static final CodeBlock OUT_OF_BOUNDS =
-      CodeBlock.of("throw new $T(element);\n", IndexOutOfBoundsException.class);
-
   private ElementSwitch() {}
 
-  /** Calls the method of each element that has something to do; the others do nothing; any other number is out of bounds. */
-  static CodeBlock statement(
-      List<Node> nodes, IntFunction<String> names, IntPredicate works, String arguments) {
-    if (nodes.isEmpty()) {
-      return OUT_OF_BOUNDS;
+  /**
+   * Does what is to be done for an element; any other number is out of bounds.
+   *
+   * @param statements by element, with semicolon and end of line; null to do nothing
+   */
+  static CodeBlock statement(List<? extends @Nullable CodeBlock> statements) {
+    CodeBlock only = only(statements);
+    if (only != null) {
+      return only;
     }
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (element)");
-    String idle = IntStream.range(0, nodes.size())
-        .filter(works.negate())
-        .mapToObj(Integer::toString)
-        .collect(Collectors.joining(", "));
-    for (int i = 0; i < nodes.size(); i++) {
-      if (works.test(i)) {
-        code.addStatement("case $L -> $N($L)", i, names.apply(i), arguments);
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i) != null) {
+        code.add("case $L -> $L", i, statements.get(i));
       }
     }
+    String idle = IntStream.range(0, statements.size())
+        .filter(i -> statements.get(i) == null)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(", "));
     if (!idle.isEmpty()) {
       code.add("case $L -> { }\n", idle);
     }
@@ -39,19 +38,27 @@ final class ElementSwitch {
         .build();
   }
 
-  /** Returns what the method of each element returns. */
-  static CodeBlock expression(List<Node> nodes, IntFunction<String> names, String arguments) {
-    if (nodes.isEmpty()) {
-      return OUT_OF_BOUNDS;
+  /**
+   * Returns an element's value.
+   *
+   * @param values by element; null for that of all others
+   */
+  static CodeBlock expression(List<? extends @Nullable CodeBlock> values, CodeBlock others) {
+    CodeBlock only = only(values);
+    if (only != null) {
+      return CodeBlock.of("return $L;\n", only);
     }
     CodeBlock.Builder code =
         CodeBlock.builder().add("return switch (element) {\n").indent();
-    for (int i = 0; i < nodes.size(); i++) {
-      code.addStatement("case $L -> $N($L)", i, names.apply(i), arguments);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) != null) {
+        code.add("case $L -> $L;\n", i, values.get(i));
+      }
     }
-    return code.addStatement("default -> throw new $T(element)", IndexOutOfBoundsException.class)
-        .unindent()
-        .add("};\n")
-        .build();
+    return code.add("default -> $L;\n", others).unindent().add("};\n").build();
+  }
+
+  private static @Nullable CodeBlock only(List<? extends @Nullable CodeBlock> elements) {
+    return elements.size() == 1 ? elements.get(0) : null;
   }
 }

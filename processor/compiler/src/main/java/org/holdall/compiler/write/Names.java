@@ -37,18 +37,6 @@ final class Names {
     return generated("StructureStep");
   }
 
-  ClassName writer() {
-    return generated("XmlWriter");
-  }
-
-  ClassName reader() {
-    return generated("RestoreReader");
-  }
-
-  ClassName restorer() {
-    return generated("RestoreWriter");
-  }
-
   ClassName hooks() {
     return generated("Restore");
   }

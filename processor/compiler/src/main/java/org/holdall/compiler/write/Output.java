@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,9 @@ import org.holdall.annotations.Generated;
 
 /** The one place that writes files: marks them as generated and names what they were made from. */
 public final class Output {
+  /** As JavaPoet writes it: on two lines. */
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\R *}");
+
   private final Filer filer;
   private final Set<String> resources = new HashSet<>();
 
@@ -31,13 +35,15 @@ public final class Output {
     TypeSpec spec = type.addAnnotation(AnnotationSpec.builder(Generated.class)
             .addMember("value", "$T.class", Names.of(from))
             .build())
-        .addOriginatingElement(from)
         .build();
-    JavaFile.builder(name.packageName(), spec)
+    String text = JavaFile.builder(name.packageName(), spec)
         .indent("  ")
         .skipJavaLangImports(true)
         .build()
-        .writeTo(filer);
+        .toString();
+    try (Writer out = filer.createSourceFile(name.reflectionName(), from).openWriter()) {
+      out.write(EMPTY_BODY.matcher(text).replaceAll("{}"));
+    }
   }
 
   /** A resource that an earlier compilation wrote. */

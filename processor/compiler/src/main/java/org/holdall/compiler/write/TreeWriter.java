@@ -28,11 +28,10 @@ public final class TreeWriter {
     // A type that only declares links has a root without name, and nothing to write or to read.
     List<Node> nodes =
         model.nodes().stream().filter(node -> !node.element().name().isEmpty()).toList();
-    output.type(names.step(), StructureStepClass.of(model, names, stub), from);
-    output.type(names.writer(), XmlWriterClass.of(nodes, names), from);
-    output.type(names.reader(), RestoreReaderClass.of(nodes, names), from);
-    output.type(names.restorer(), RestoreWriterClass.of(nodes, names), from);
-    output.type(names.hooks(), RestoreHooksClass.of(nodes, names), from);
+    output.type(names.step(), StructureStepClass.of(model, nodes, names, stub), from);
+    if (nodes.stream().anyMatch(node -> node.element().hooks() != null)) {
+      output.type(names.hooks(), RestoreHooksClass.of(nodes, names), from);
+    }
     output.resource(
         "META-INF/holdall/" + model.tree().id() + ".tree", TreeText.print(model.tree()), from);
   }

@@ -13,7 +13,7 @@ import org.holdall.engine.xml.MoodleXml;
 final class HoldallWriter implements ChoiceWriter {
   private static final List<StructureStep> STEPS = InstalledSteps.all();
 
-  private final ElementWriter writer = step().writer();
+  private final ElementWriter writer = step();
   private final LinkEncoder links = LinkEncoder.of(
       STEPS.stream().map(StructureStep::tree).toList(), "https://moodle.example.org", 2);
 

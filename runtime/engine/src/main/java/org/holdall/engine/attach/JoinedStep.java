@@ -1,17 +1,15 @@
 package org.holdall.engine.attach;
 
-import java.util.HashMap;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
-import org.holdall.engine.structure.ElementReader;
-import org.holdall.engine.structure.ElementRestorer;
-import org.holdall.engine.structure.ElementWriter;
 import org.holdall.engine.structure.RestoreHooks;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.structure.XmlOutput;
 import org.holdall.tree.model.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -39,27 +37,18 @@ final class JoinedStep implements StructureStep {
   }
 
   @Override
-  public ElementWriter writer() {
-    ElementWriter[] writers = made(StructureStep::writer).toArray(ElementWriter[]::new);
-    return (element, row, out) -> writers[element].write(parts[element].element(), row, out);
+  public void write(int element, Row row, XmlOutput out) throws IOException {
+    parts[element].step().write(parts[element].element(), row, out);
   }
 
   @Override
-  public ElementReader reader() {
-    ElementReader[] readers = made(StructureStep::reader).toArray(ElementReader[]::new);
-    return (element, name) -> readers[element].column(parts[element].element(), name);
+  public int column(int element, String name) {
+    return parts[element].step().column(parts[element].element(), name);
   }
 
   @Override
-  public ElementRestorer restorer() {
-    ElementRestorer[] restorers = made(StructureStep::restorer).toArray(ElementRestorer[]::new);
-    return (element, row, out) -> restorers[element].restore(parts[element].element(), row, out);
-  }
-
-  /** What each element's step makes, once for each step. */
-  private <T> Stream<T> made(Function<StructureStep, T> maker) {
-    Map<StructureStep, T> known = new HashMap<>();
-    return Stream.of(parts).map(part -> known.computeIfAbsent(part.step(), maker));
+  public void restore(int element, Row row, RestoredRow out) {
+    parts[element].step().restore(parts[element].element(), row, out);
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.holdall.annotations.Kind;
 import org.holdall.annotations.Task;
 import org.holdall.engine.HoldallException;
 import org.holdall.engine.archive.EntrySink;
-import org.holdall.engine.structure.ElementWriter;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.xml.LinkEncoder;
@@ -25,7 +24,6 @@ final class StepRun implements AutoCloseable {
   private static final String BLOCK = "block_";
 
   private final StructureStep step;
-  private final ElementWriter writer;
   private final Tree tree;
   private final List<? extends TaskScope> tasks;
   private final List<ElementNode> nodes;
@@ -38,7 +36,6 @@ final class StepRun implements AutoCloseable {
 
   StepRun(StructureStep step, List<? extends TaskScope> tasks, RowReader reader) {
     this.step = step;
-    this.writer = step.writer();
     this.tree = step.tree();
     this.tasks = tasks;
     this.nodes = ElementNode.all(tree);
@@ -183,7 +180,7 @@ final class StepRun implements AutoCloseable {
     Row row = values[node.index];
     counts[node.index]++;
     if (xml != null) {
-      writer.write(node.index, row, xml);
+      step.write(node.index, row, xml);
     }
     Kind[] annotated = kinds[node.index];
     for (int i = 0; i < annotated.length; i++) {

@@ -35,7 +35,7 @@ final class RestoreSink implements ElementSink {
     this.run = scope.run;
     this.plans = step.elements();
     this.selection = new Selection(run.state, scope.task, step);
-    this.restorer = step.step().restorer();
+    this.restorer = step.step();
     this.hooks = hooks;
     kinds = plans.stream()
         .<@Nullable KindRestorer>map(each -> run.kinds.get(each.element))

@@ -1,6 +1,6 @@
 package org.holdall.engine.structure;
 
-/** Generated: positions of XML names. */
+/** Finds the positions of XML names. */
 public interface ElementReader {
 
   /** Position of the attribute or field with this XML name in the element, or -1 if the tree does not know it. */

@@ -1,12 +1,8 @@
 package org.holdall.engine.structure;
 
-/** Generated: how a row from an archive becomes a row of the database. */
+/** Says how a row from an archive becomes a row of the database. */
 public interface ElementRestorer {
 
-  /**
-   * Says every column of the element's table.
-   *
-   * @throws IndexOutOfBoundsException if the tree has no such element
-   */
+  /** Says the table and every column of it; nothing for an element that goes to no table. */
   void restore(int element, Row row, RestoredRow out);
 }

@@ -4,20 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdall.tree.model.Tree;
 
-/** One generated structure step: the description of a tree and the code for it. Found by {@link InstalledSteps}. */
-public interface StructureStep {
+/**
+ * One structure step: the description of a tree and the code for it. Generated for each root that is annotated, and found by
+ * {@link InstalledSteps}. Elements are numbered in document order, the root is 0. Stateless but for the description.
+ */
+public interface StructureStep extends ElementWriter, ElementReader, ElementRestorer {
 
   /** The tree, read once from the description beside the generated class. */
   Tree tree();
-
-  /** Writes rows as XML. Stateless. */
-  ElementWriter writer();
-
-  /** Finds columns for XML names on restore. Stateless. */
-  ElementReader reader();
-
-  /** Says how a row read from an archive is written to the database. Stateless. */
-  ElementRestorer restorer();
 
   /**
    * Rows of an element whose source is a class, for one task below one parent row, in the order the class gives them.

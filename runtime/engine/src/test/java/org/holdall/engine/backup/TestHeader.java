@@ -1,12 +1,13 @@
 package org.holdall.engine.backup;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdall.engine.structure.BackupScope;
-import org.holdall.engine.structure.ElementReader;
-import org.holdall.engine.structure.ElementRestorer;
-import org.holdall.engine.structure.ElementWriter;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.structure.XmlOutput;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.text.TreeText;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +36,20 @@ abstract class TestHeader implements StructureStep {
   }
 
   @Override
-  public ElementWriter writer() {
-    return (element, row, out) -> {
-      out.start(element == 0 ? "moodle_backup" : "information").content();
-      for (int i = 0; element == 1 && i < names.size(); i++) {
-        out.field(names.get(i), row, i);
-      }
-    };
+  public void write(int element, Row row, XmlOutput out) throws IOException {
+    out.start(element == 0 ? "moodle_backup" : "information").content();
+    for (int i = 0; element == 1 && i < names.size(); i++) {
+      out.field(names.get(i), row, i);
+    }
   }
 
   @Override
-  public ElementReader reader() {
+  public int column(int element, String name) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public ElementRestorer restorer() {
+  public void restore(int element, Row row, RestoredRow out) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,12 +1,11 @@
 package org.holdall.engine.backup;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
-import org.holdall.engine.structure.ElementReader;
-import org.holdall.engine.structure.ElementRestorer;
-import org.holdall.engine.structure.ElementWriter;
+import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.structure.XmlOutput;
@@ -31,31 +30,29 @@ final class TestStep implements StructureStep {
   }
 
   @Override
-  public ElementWriter writer() {
-    return (element, row, out) -> {
-      XmlOutput xml = out.start(nodes.get(element).element.name());
-      List<Field> fields = nodes.get(element).element.fields();
-      for (int i = 0; i < fields.size(); i++) {
-        if (fields.get(i).attribute()) {
-          xml.attribute(fields.get(i).name(), row, i);
-        }
+  public void write(int element, Row row, XmlOutput out) throws IOException {
+    XmlOutput xml = out.start(nodes.get(element).element.name());
+    List<Field> fields = nodes.get(element).element.fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).attribute()) {
+        xml.attribute(fields.get(i).name(), row, i);
       }
-      xml.content();
-      for (int i = 0; i < fields.size(); i++) {
-        if (!fields.get(i).attribute()) {
-          xml.field(fields.get(i).name(), row, i);
-        }
+    }
+    xml.content();
+    for (int i = 0; i < fields.size(); i++) {
+      if (!fields.get(i).attribute()) {
+        xml.field(fields.get(i).name(), row, i);
       }
-    };
+    }
   }
 
   @Override
-  public ElementReader reader() {
+  public int column(int element, String name) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public ElementRestorer restorer() {
+  public void restore(int element, Row row, RestoredRow out) {
     throw new UnsupportedOperationException();
   }
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
-import org.holdall.engine.structure.ElementReader;
-import org.holdall.engine.structure.ElementRestorer;
-import org.holdall.engine.structure.ElementWriter;
+import org.holdall.engine.structure.RestoredRow;
 import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
 import org.holdall.engine.structure.XmlOutput;
@@ -39,11 +37,7 @@ public final class LockedStep implements StructureStep {
   }
 
   @Override
-  public ElementWriter writer() {
-    return this::write;
-  }
-
-  private void write(int number, Row row, XmlOutput out) throws IOException {
+  public void write(int number, Row row, XmlOutput out) throws IOException {
     Element element = elements.get(number);
     out.start(element.name());
     for (int i = 0; i < element.fields().size(); i++) {
@@ -64,12 +58,12 @@ public final class LockedStep implements StructureStep {
   }
 
   @Override
-  public ElementReader reader() {
+  public int column(int element, String name) {
     throw new UnsupportedOperationException("a lock restores nothing");
   }
 
   @Override
-  public ElementRestorer restorer() {
+  public void restore(int element, Row row, RestoredRow out) {
     throw new UnsupportedOperationException("a lock restores nothing");
   }
 

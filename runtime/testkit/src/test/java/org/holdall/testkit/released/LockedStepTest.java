@@ -23,10 +23,9 @@ final class LockedStepTest {
     assertThat(writing).isNotEmpty();
     for (StructureStep step : writing) {
       Tree tree = step.tree();
-      ElementWriter code = step.writer();
-      ElementWriter lock = new LockedStep(tree, step).writer();
+      ElementWriter lock = new LockedStep(tree, step);
       for (int i = 0; i < tree.elements().size(); i++) {
-        assertThat(written(lock, i)).as(tree.id()).isEqualTo(written(code, i));
+        assertThat(written(lock, i)).as(tree.id()).isEqualTo(written(step, i));
       }
     }
   }

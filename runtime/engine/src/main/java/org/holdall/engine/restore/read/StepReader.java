@@ -34,7 +34,7 @@ public final class StepReader {
   public StepReader(StructureStep step) {
     root = XmlNode.of(step.tree());
     rootElement = step.tree().root();
-    columns = step.reader();
+    columns = step;
     elements = step.tree().elements();
   }
 

@@ -1,14 +1,12 @@
 package org.holdall.engine.restore.files;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.holdall.engine.structure.BackupScope;
 import org.holdall.engine.structure.Converter;
-import org.holdall.engine.structure.ElementReader;
-import org.holdall.engine.structure.ElementRestorer;
-import org.holdall.engine.structure.ElementWriter;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
-import org.holdall.tree.model.Element;
+import org.holdall.engine.structure.XmlOutput;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.text.TreeText;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +45,17 @@ final class FilesStep implements StructureStep {
   }
 
   @Override
-  public ElementReader reader() {
-    List<Element> elements = tree.elements();
-    return (element, name) -> elements.get(element).indexOf(name);
+  public int column(int element, String name) {
+    return tree.elements().get(element).indexOf(name);
   }
 
   @Override
-  public ElementWriter writer() {
+  public void write(int element, Row row, XmlOutput out) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public ElementRestorer restorer() {
+  public void restore(int element, Row row, RestoredRow out) {
     throw new UnsupportedOperationException();
   }
 

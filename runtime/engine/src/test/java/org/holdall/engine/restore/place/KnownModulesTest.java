@@ -11,10 +11,10 @@ import org.holdall.engine.database.Engine;
 import org.holdall.engine.database.Snapshot;
 import org.holdall.engine.inspect.BackupHeader;
 import org.holdall.engine.restore.Findings;
-import org.holdall.engine.structure.ElementReader;
-import org.holdall.engine.structure.ElementRestorer;
-import org.holdall.engine.structure.ElementWriter;
+import org.holdall.engine.structure.RestoredRow;
+import org.holdall.engine.structure.Row;
 import org.holdall.engine.structure.StructureStep;
+import org.holdall.engine.structure.XmlOutput;
 import org.holdall.tree.model.Tree;
 import org.holdall.tree.text.TreeText;
 import org.junit.jupiter.api.Test;
@@ -70,17 +70,17 @@ class KnownModulesTest {
       }
 
       @Override
-      public ElementWriter writer() {
+      public void write(int element, Row row, XmlOutput out) {
         throw new UnsupportedOperationException("nothing is written");
       }
 
       @Override
-      public ElementReader reader() {
+      public int column(int element, String field) {
         throw new UnsupportedOperationException("nothing is read");
       }
 
       @Override
-      public ElementRestorer restorer() {
+      public void restore(int element, Row row, RestoredRow out) {
         throw new UnsupportedOperationException("nothing is restored");
       }
     };

@@ -3,53 +3,43 @@ package org.holdall.compiler.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import org.holdall.compiler.model.Node;
 import org.holdall.tree.model.Element;
 import org.holdall.tree.model.Field;
 import org.holdall.tree.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** {@code XRestoreWriter}: what every column gets on restore. Each column is said once: key, then equalities, then values. */
-final class RestoreWriterClass {
-  private RestoreWriterClass() {}
+/** {@code restore}: what every column gets. Each column is said once: key, then equalities, then values. */
+final class RestoreMethod {
+  private RestoreMethod() {}
 
-  static TypeSpec.Builder of(List<Node> nodes, Names names) {
-    TypeSpec.Builder type = TypeSpec.classBuilder(names.restorer())
-        .addModifiers(Modifier.FINAL)
-        .addSuperinterface(Contract.RESTORER)
-        .addMethod(Contract.override("restore", TypeName.VOID)
-            .addParameter(int.class, "element")
-            .addParameter(Contract.ROW, "row")
-            .addParameter(Contract.RESTORED_ROW, "out")
-            .addCode(ElementSwitch.statement(
-                nodes,
-                names::element,
-                i -> table(nodes.get(i).element().source()) != null,
-                "row, out"))
-            .build());
-    for (int i = 0; i < nodes.size(); i++) {
-      Element element = nodes.get(i).element();
-      String table = table(element.source());
-      if (table != null && element.source() != null) {
-        type.addMethod(MethodSpec.methodBuilder(names.element(i))
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(Contract.ROW, "row")
-            .addParameter(Contract.RESTORED_ROW, "out")
-            .addCode(columns(table, element.source(), element.fields()))
-            .build());
-      }
+  /** The method; null if no element is written to a table. */
+  static @Nullable MethodSpec of(List<Node> nodes) {
+    List<@Nullable CodeBlock> elements = nodes.stream()
+        .map(node -> element(node.element()))
+        .collect(Collectors.toList()); // with nulls
+    if (elements.stream().allMatch(Objects::isNull)) {
+      return null;
     }
-    return type;
+    return Contract.override("restore", TypeName.VOID)
+        .addParameter(int.class, "element")
+        .addParameter(Contract.ROW, "row")
+        .addParameter(Contract.RESTORED_ROW, "out")
+        .addCode(ElementSwitch.statement(elements))
+        .build();
   }
 
-  private static @Nullable String table(@Nullable Source source) {
-    return source == null || source.written().isEmpty() ? null : source.written();
+  private static @Nullable CodeBlock element(Element element) {
+    Source source = element.source();
+    return source == null || source.written().isEmpty()
+        ? null
+        : columns(source.written(), source, element.fields());
   }
 
   private static CodeBlock columns(String table, Source source, List<Field> fields) {
