@@ -52,7 +52,7 @@ public final class HoldallProcessor extends AbstractProcessor {
     Findings findings = new Findings();
     List<TreeModel> models = new Roots(processingEnv).read(roots, findings);
     new Project(processingEnv)
-        .surroundings(roots.get(0), models, findings)
+        .readable(roots.get(0), models, findings)
         .ifPresent(in -> Rules.ofTrees().check(models, in, findings));
     TreeWriter writer = new TreeWriter(new Output(processingEnv.getFiler()));
     for (TreeModel model : models) {

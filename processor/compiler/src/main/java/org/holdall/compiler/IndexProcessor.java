@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -65,21 +64,13 @@ public final class IndexProcessor extends AbstractProcessor {
     // What is wrong with a tree was said when it was compiled.
     List<TreeModel> models = new Roots(processingEnv).read(roots, new Findings());
     if (!models.isEmpty()) {
-      surroundings(roots.get(0), models)
-          .ifPresent(in -> Rules.ofModule(errors).check(models, in, findings));
+      Surroundings in = new Project(processingEnv).surroundings(roots.get(0), models);
+      Rules.ofModule(errors).check(models, in, findings);
       Index index = new Index(models);
       index.write(new Output(processingEnv.getFiler()), root -> isRoot(elements, root));
       new Provided(elements).check(index.steps(), findings);
     }
     return findings;
-  }
-
-  private Optional<Surroundings> surroundings(TypeElement any, List<TreeModel> models) {
-    try {
-      return new Project(processingEnv).surroundings(any, models, new Findings());
-    } catch (IOException e) {
-      return Optional.empty(); // that, too, was said when the trees were compiled
-    }
   }
 
   private static boolean isRoot(Elements elements, String name) {

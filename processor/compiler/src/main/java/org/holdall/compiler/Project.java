@@ -38,13 +38,19 @@ final class Project {
    * What trees are checked against.
    *
    * @param any a type of the compilation
-   * @return nothing if the plugin's tables cannot be read, which is reported: every column would be an error more
-   * @throws IOException if there is no getting at them
    */
-  Optional<Surroundings> surroundings(TypeElement any, List<TreeModel> models, Findings findings)
-      throws IOException {
+  Surroundings surroundings(TypeElement any, List<TreeModel> models) {
+    return new Surroundings(() -> catalogue(any), models, locks(any));
+  }
+
+  /**
+   * The same, if the plugin's tables can be read; else that is reported: every column would be an error more.
+   */
+  Optional<Surroundings> readable(TypeElement any, List<TreeModel> models, Findings findings) {
+    Surroundings surroundings = surroundings(any, models);
     try {
-      return Optional.of(new Surroundings(catalogue(any), models, locks(any)));
+      surroundings.catalogue();
+      return Optional.of(surroundings);
     } catch (IllegalArgumentException e) {
       findings.error(
           Rulebook.SCHEMA,
@@ -63,9 +69,9 @@ final class Project {
   /**
    * The tables of Moodle and those of {@code db/install.xml}.
    *
-   * @throws IOException if the latter cannot be read
+   * @throws IllegalArgumentException if the latter cannot be read
    */
-  private Catalogue catalogue(TypeElement any) throws IOException {
+  private Catalogue catalogue(TypeElement any) {
     Catalogue moodle = Catalogue.load(MOODLE);
     Path own = folder(any)
         .map(folder -> folder.resolve("db/install.xml"))
@@ -76,6 +82,8 @@ final class Project {
     }
     try (InputStream in = Files.newInputStream(own)) {
       return moodle.with(InstallXml.read(in, own.toString()));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(own + ": " + e, e);
     }
   }
 

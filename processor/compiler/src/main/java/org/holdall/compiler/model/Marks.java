@@ -1,6 +1,8 @@
 package org.holdall.compiler.model;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Marks {
   private final Elements elements;
 
+  /** By what is annotated, then by the annotation's name: every annotation is asked for many times. */
+  private final Map<Element, Map<String, List<Mark>>> known = new HashMap<>();
+
   /** Defaults of annotations are looked up in {@code elements}. */
   public Marks(Elements elements) {
     this.elements = elements;
@@ -23,22 +28,32 @@ public final class Marks {
 
   /** The annotation of this type, null if there is none. */
   public @Nullable Mark find(Element on, Class<? extends Annotation> type) {
-    return named(on, type).findFirst().orElse(null);
+    List<Mark> marks = named(on, type);
+    return marks.isEmpty() ? null : marks.get(0);
   }
 
   /** Every annotation of a repeatable type in declared order, whether in its container or alone. */
   public List<Mark> all(
       Element on, Class<? extends Annotation> type, Class<? extends Annotation> container) {
-    Stream<Mark> contained = named(on, container)
+    Stream<Mark> contained = named(on, container).stream()
         .flatMap(all -> all.mirrors("value").stream().map(mirror -> mark(on, mirror)));
-    return Stream.concat(named(on, type), contained).toList();
+    return Stream.concat(named(on, type).stream(), contained).toList();
   }
 
-  private Stream<Mark> named(Element on, Class<? extends Annotation> type) {
-    return on.getAnnotationMirrors().stream()
-        .filter(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement element
-            && element.getQualifiedName().contentEquals(type.getCanonicalName()))
-        .map(mirror -> mark(on, mirror));
+  private List<Mark> named(Element on, Class<? extends Annotation> type) {
+    return known.computeIfAbsent(on, this::read).getOrDefault(type.getCanonicalName(), List.of());
+  }
+
+  private Map<String, List<Mark>> read(Element on) {
+    Map<String, List<Mark>> marks = new HashMap<>();
+    for (AnnotationMirror mirror : on.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().asElement() instanceof TypeElement type) {
+        marks
+            .computeIfAbsent(type.getQualifiedName().toString(), name -> new ArrayList<>())
+            .add(mark(on, mirror));
+      }
+    }
+    return marks;
   }
 
   private Mark mark(Element on, AnnotationMirror mirror) {

@@ -5,21 +5,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Reads a plugin's own tables from its {@code db/install.xml}. Files with a DOCTYPE are refused. */
 public final class InstallXml {
-  private InstallXml() {}
+  private final XMLStreamReader xml;
+
+  private InstallXml(XMLStreamReader xml) {
+    this.xml = xml;
+  }
 
   /**
    * The tables of an XMLDB file.
@@ -30,44 +28,68 @@ public final class InstallXml {
    * @throws IllegalArgumentException if the file is no XMLDB file or has a DOCTYPE; the message says where and why
    */
   public static Catalogue read(InputStream in, String name) throws IOException {
+    XMLStreamReader xml = null;
     try {
-      Document document = builder().parse(in);
-      if (!document.getDocumentElement().getTagName().equals("XMLDB")) {
-        throw new IllegalArgumentException("the root element is not XMLDB");
+      xml = factory().createXMLStreamReader(in);
+      return new Catalogue(new InstallXml(xml).tables());
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException cause) {
+        throw cause;
       }
-      List<Table> tables = new ArrayList<>();
-      for (Element table : elements(document.getDocumentElement(), "TABLE")) {
-        tables.add(table(table));
-      }
-      return new Catalogue(tables);
-    } catch (SAXParseException e) {
-      throw new IllegalArgumentException(name + ":" + e.getLineNumber() + ": " + cause(e), e);
-    } catch (SAXException | IllegalArgumentException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+      throw new IllegalArgumentException(name + ":" + line + ": " + cause(e), e);
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    } finally {
+      close(xml);
     }
   }
 
-  private static String cause(SAXParseException e) {
+  /** A parser's message begins with the place. */
+  private static String cause(XMLStreamException e) {
     String message = String.valueOf(e.getMessage());
-    return message.contains("DOCTYPE is disallowed")
-        ? "a DOCTYPE is not allowed; remove it"
-        : message;
+    return message.substring(message.lastIndexOf("\nMessage: ") + 1).replaceFirst("^Message: ", "");
   }
 
-  private static Table table(Element table) {
-    String name = required(table, "NAME");
+  private List<Table> tables() throws XMLStreamException {
+    List<Table> tables = new ArrayList<>();
+    boolean root = true;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw new XMLStreamException("a DOCTYPE is not allowed; remove it", xml.getLocation());
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (root && !xml.getLocalName().equals("XMLDB")) {
+          throw new IllegalArgumentException("the root element is not XMLDB");
+        }
+        root = false;
+        if (xml.getLocalName().equals("TABLE")) {
+          tables.add(table());
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** Reads to the end of the table. */
+  private Table table() throws XMLStreamException {
+    String name = required("NAME");
     try {
-      List<Column> columns =
-          elements(table, "FIELD").stream().map(InstallXml::column).toList();
+      List<Column> columns = new ArrayList<>();
       List<Key> keys = new ArrayList<>();
-      for (Element each : elements(table, "KEY")) {
-        Key key = SchemaGenerator.key(
-            required(each, "TYPE"),
-            required(each, "FIELDS"),
-            each.getAttribute("REFTABLE"),
-            each.getAttribute("REFFIELDS"));
-        if (key != null) {
-          keys.add(key);
+      while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("TABLE")) {
+        if (!xml.isStartElement()) {
+          continue;
+        }
+        if (xml.getLocalName().equals("FIELD")) {
+          columns.add(column());
+        } else if (xml.getLocalName().equals("KEY")) {
+          Key key = SchemaGenerator.key(
+              required("TYPE"), required("FIELDS"), attribute("REFTABLE"), attribute("REFFIELDS"));
+          if (key != null) {
+            keys.add(key);
+          }
         }
       }
       return new Table(name, columns, keys);
@@ -76,18 +98,18 @@ public final class InstallXml {
     }
   }
 
-  private static Column column(Element field) {
-    Column.Type type = type(required(field, "TYPE"));
+  private Column column() {
+    Column.Type type = type(required("TYPE"));
     boolean sized = type != Column.Type.TEXT
         && type != Column.Type.BINARY; // their LENGTH is a word of old versions
     return Column.declared(
-        required(field, "NAME"),
+        required("NAME"),
         type,
-        sized ? number(field, "LENGTH") : 0,
-        sized ? number(field, "DECIMALS") : 0,
-        !field.getAttribute("NOTNULL").equals("true"),
-        optional(field, "DEFAULT"),
-        field.getAttribute("SEQUENCE").equals("true"));
+        sized ? number("LENGTH") : 0,
+        sized ? number("DECIMALS") : 0,
+        !attribute("NOTNULL").equals("true"),
+        xml.getAttributeValue(null, "DEFAULT"),
+        attribute("SEQUENCE").equals("true"));
   }
 
   private static Column.Type type(String name) {
@@ -98,8 +120,8 @@ public final class InstallXml {
     }
   }
 
-  private static int number(Element element, String attribute) {
-    String text = element.getAttribute(attribute);
+  private int number(String attribute) {
+    String text = attribute(attribute);
     try {
       return text.isEmpty() ? 0 : Integer.parseInt(text);
     } catch (NumberFormatException e) {
@@ -107,57 +129,34 @@ public final class InstallXml {
     }
   }
 
-  private static String required(Element element, String attribute) {
-    String value = element.getAttribute(attribute);
+  private String required(String attribute) {
+    String value = attribute(attribute);
     if (value.isEmpty()) {
-      throw new IllegalArgumentException("a " + element.getTagName() + " without " + attribute);
+      throw new IllegalArgumentException("a " + xml.getLocalName() + " without " + attribute);
     }
     return value;
   }
 
-  private static @Nullable String optional(Element element, String attribute) {
-    return element.hasAttribute(attribute) ? element.getAttribute(attribute) : null;
+  /** Empty if there is none. */
+  private String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
   }
 
-  private static List<Element> elements(Element parent, String name) {
-    NodeList found = parent.getElementsByTagName(name);
-    List<Element> elements = new ArrayList<>();
-    for (int i = 0; i < found.getLength(); i++) {
-      elements.add((Element) found.item(i));
-    }
-    return elements;
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
   }
 
-  private static DocumentBuilder builder() {
+  private static void close(@Nullable XMLStreamReader xml) throws IOException {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new Thrower());
-      return builder;
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("this JDK's XML parser cannot refuse a DOCTYPE", e);
-    }
-  }
-
-  /** Errors are thrown, not printed. */
-  private static final class Thrower implements ErrorHandler {
-    @Override
-    public void warning(SAXParseException exception) throws SAXException {
-      throw exception;
-    }
-
-    @Override
-    public void error(SAXParseException exception) throws SAXException {
-      throw exception;
-    }
-
-    @Override
-    public void fatalError(SAXParseException exception) throws SAXException {
-      throw exception;
+      if (xml != null) {
+        xml.close();
+      }
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
     }
   }
 }

@@ -41,7 +41,19 @@ record Candidate(String name, String template, int types, String processor, List
           "AutoValue",
           1,
           "com.google.auto.value.processor.AutoValueProcessor",
-          List.of("/auto-value")));
+          List.of("/auto-value")),
+      new Candidate(
+          "MapStruct, a mapper",
+          "MapStruct",
+          1,
+          "org.mapstruct.ap.MappingProcessor",
+          List.of("/mapstruct")),
+      new Candidate(
+          "Immutables",
+          "Immutables",
+          1,
+          "org.immutables.processor.ProxyProcessor",
+          List.of("/org/immutables/value")));
 
   private String path() {
     return Arrays.stream(System.getProperty("java.class.path").split(":"))
@@ -60,7 +72,7 @@ record Candidate(String name, String template, int types, String processor, List
     Files.writeString(folder.resolve("db/install.xml"), tables(files));
     for (int i = 0; i < files; i++) {
       Files.writeString(
-          folder.resolve("Sample" + i + ".java"), text.replaceAll("(?<=[Ss]ample)@", "" + i));
+          folder.resolve("Sample" + i + ".java"), text.replaceAll("(?<=(?i)sample)@", "" + i));
     }
   }
 
