@@ -2,11 +2,13 @@ package org.holdall.compiler;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -45,12 +47,17 @@ final class Project {
 
   /**
    * The same, if the plugin's tables can be read; else that is reported: every column would be an error more.
+   *
+   * @throws IOException if there is no getting at them
    */
-  Optional<Surroundings> readable(TypeElement any, List<TreeModel> models, Findings findings) {
+  Optional<Surroundings> readable(TypeElement any, List<TreeModel> models, Findings findings)
+      throws IOException {
     Surroundings surroundings = surroundings(any, models);
     try {
       surroundings.catalogue();
       return Optional.of(surroundings);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     } catch (IllegalArgumentException e) {
       findings.error(
           Rulebook.SCHEMA,
@@ -69,7 +76,8 @@ final class Project {
   /**
    * The tables of Moodle and those of {@code db/install.xml}.
    *
-   * @throws IllegalArgumentException if the latter cannot be read
+   * @throws UncheckedIOException if there is no getting at the latter
+   * @throws IllegalArgumentException if it is no such file
    */
   private Catalogue catalogue(TypeElement any) {
     Catalogue moodle = Catalogue.load(MOODLE);
@@ -83,7 +91,7 @@ final class Project {
     try (InputStream in = Files.newInputStream(own)) {
       return moodle.with(InstallXml.read(in, own.toString()));
     } catch (IOException e) {
-      throw new IllegalArgumentException(own + ": " + e, e);
+      throw new UncheckedIOException(e);
     }
   }
 
