@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -24,6 +25,8 @@ import org.holdall.compiler.testing.Records;
 import org.holdall.compiler.testing.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A plugin in a module of its own, on the module path. On javac only: ecj finds nothing that is generated into a module. */
 class ModuleTest {
@@ -40,9 +43,16 @@ class ModuleTest {
   @TempDir
   Path folder;
 
-  @Test
-  void isFoundByTheEngine() throws IOException {
-    assertThat(compile(PROVIDES)).isEmpty();
+  /** The releases that we promise, as far as the compiler of this build knows them. */
+  static Stream<String> releases() {
+    return Stream.of("17", "21", "25")
+        .filter(release -> Runtime.version().feature() >= Integer.parseInt(release));
+  }
+
+  @ParameterizedTest
+  @MethodSource("releases")
+  void isFoundByTheEngine(String release) throws IOException {
+    assertThat(compile(PROVIDES, release)).isEmpty();
     Configuration plugins = ModuleLayer.boot()
         .configuration()
         .resolveAndBind(
@@ -52,7 +62,7 @@ class ModuleTest {
 
   @Test
   void thatDoesNotProvideItsStepIsToldTheLine() throws IOException {
-    assertThat(compile("")).singleElement().satisfies(found -> {
+    assertThat(compile("", "17")).singleElement().satisfies(found -> {
       assertThat(found.getKind()).isEqualTo(Diagnostic.Kind.ERROR);
       assertThat(found.getSource().getName()).endsWith("module-info.java");
       assertThat(found.getLineNumber()).isEqualTo(1);
@@ -72,7 +82,8 @@ class ModuleTest {
         .toArray(Path[]::new);
   }
 
-  private List<Diagnostic<? extends JavaFileObject>> compile(String provides) throws IOException {
+  private List<Diagnostic<? extends JavaFileObject>> compile(String provides, String release)
+      throws IOException {
     Path module = Files.writeString(folder.resolve("module-info.java"), MODULE.formatted(provides));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
@@ -87,7 +98,7 @@ class ModuleTest {
               "-Werror",
               "-Aholdall.lock=off",
               "--release",
-              "17",
+              release,
               "--module-path",
               String.join(
                   File.pathSeparator, Arrays.stream(path()).map(Path::toString).toList()),
