@@ -30,6 +30,9 @@ public @interface BackupElement {
   /** Further names under which restore finds the new id, for example {@code "grading:submissions"}. */
   String[] mapped() default {};
 
-  /** Class that extends the generated hooks class; {@code void.class} for none. */
+  /**
+   * Class of hooks for restore; {@code void.class} for none. It extends the class that is generated where any element of a tree
+   * names hooks: {@code ChoiceRestore} for a tree with the root {@code Choice}.
+   */
   Class<?> hooks() default void.class;
 }
