@@ -16,7 +16,7 @@ public final class RssClientHooks extends RssClientRestore {
   public RssClientHooks() {}
 
   @Override
-  protected void beforeRss_client(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeRssClient(Row row, RestoredRow out, RestoreScope in) {
     RestoredFeeds.of(in).read();
   }
 

@@ -41,7 +41,7 @@ public final class CourseCompetenciesHooks extends CourseCompetenciesRestore {
   }
 
   @Override
-  protected void beforeUser_competency(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeUserCompetency(Row row, RestoredRow out, RestoreScope in) {
     long user = in.mapped("USER", row.id(USER_COMPETENCY_USERID));
     long competency = in.mapped(KIND, row.id(USER_COMPETENCY_COMPETENCYID));
     if (user == 0 || competency == 0 || row.text(USER_COMPETENCY_GRADE) == null) {

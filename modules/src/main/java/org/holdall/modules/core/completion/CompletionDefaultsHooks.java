@@ -17,7 +17,7 @@ public final class CompletionDefaultsHooks extends CompletionDefaultsRestore {
   public CompletionDefaultsHooks() {}
 
   @Override
-  protected void beforeCourse_completion_default(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeCourseCompletionDefault(Row row, RestoredRow out, RestoreScope in) {
     Map<String, Long> known = modules;
     if (known == null) {
       known = new HashMap<>();

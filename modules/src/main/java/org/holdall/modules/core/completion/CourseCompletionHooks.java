@@ -19,7 +19,7 @@ final class CourseCompletionHooks extends CourseCompletionRestore {
   private @Nullable Set<String> methods;
 
   @Override
-  protected void beforeCourse_completion_criteria(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeCourseCompletionCriteria(Row row, RestoredRow out, RestoreScope in) {
     if (!wanted(in)
         || !module(row, out, in)
         || !role(row, out, in)
@@ -62,7 +62,7 @@ final class CourseCompletionHooks extends CourseCompletionRestore {
   }
 
   @Override
-  protected void beforeCourse_completions(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeCourseCompletions(Row row, RestoredRow out, RestoreScope in) {
     if (!wanted(in)) {
       out.skip();
       return;
@@ -87,7 +87,7 @@ final class CourseCompletionHooks extends CourseCompletionRestore {
   }
 
   @Override
-  protected void beforeCourse_completion_aggr_methd(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeCourseCompletionAggrMethd(Row row, RestoredRow out, RestoreScope in) {
     if (methods == null) {
       methods = new HashSet<>();
       for (List<@Nullable String> each : in.rows(

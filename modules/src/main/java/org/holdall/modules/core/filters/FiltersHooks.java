@@ -16,7 +16,7 @@ public final class FiltersHooks extends FiltersRestore {
   private @Nullable Set<String> enabled;
 
   @Override
-  protected void beforeFilter_active(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeFilterActive(Row row, RestoredRow out, RestoreScope in) {
     filter(row.text(FILTER_ACTIVE_FILTER), out, in);
     if (row.id(FILTER_ACTIVE_ACTIVE) == 0) {
       out.skip(); // inherited, which no row means too
@@ -24,7 +24,7 @@ public final class FiltersHooks extends FiltersRestore {
   }
 
   @Override
-  protected void beforeFilter_config(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeFilterConfig(Row row, RestoredRow out, RestoreScope in) {
     String name = configured(row.text(FILTER_CONFIG_FILTER), out, in);
     there("filter_config", name, " AND [name] = ?", row.text(FILTER_CONFIG_NAME), out, in);
   }

@@ -57,7 +57,7 @@ final class ActivityGradebookHooks extends ActivityGradebookRestore {
   private record Made(long id, long oldCategory, @Nullable String calculation) {}
 
   @Override
-  protected void beforeGrade_item(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeGradeItem(Row row, RestoredRow out, RestoreScope in) {
     RestoredItems there = RestoredItems.of(in);
     item = values(row, ITEM);
     long scale = row.id(GRADE_ITEM_GRADETYPE) == SCALE_TYPE
@@ -90,7 +90,7 @@ final class ActivityGradebookHooks extends ActivityGradebookRestore {
 
   /** Moodle makes an item behind all others, and then moves it to its place. */
   @Override
-  protected void afterGrade_item(Row row, long newId, RestoreScope in) {
+  protected void afterGradeItem(Row row, long newId, RestoreScope in) {
     items.add(new Made(newId, row.id(GRADE_ITEM_CATEGORYID), row.text(GRADE_ITEM_CALCULATION)));
     long place = row.id(GRADE_ITEM_SORTORDER);
     item.put("sortorder", RestoredItems.of(in).place(place));
@@ -102,7 +102,7 @@ final class ActivityGradebookHooks extends ActivityGradebookRestore {
   }
 
   @Override
-  protected void afterGrade_grade(Row row, long newId, RestoreScope in) {
+  protected void afterGradeGrade(Row row, long newId, RestoreScope in) {
     Map<String, @Nullable Object> grade = values(row, GRADE);
     grade.put("itemid", items.get(items.size() - 1).id());
     grade.put("userid", in.mapped("USER", row.id(GRADE_GRADE_USERID)));

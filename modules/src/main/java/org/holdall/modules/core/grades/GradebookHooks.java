@@ -76,7 +76,7 @@ final class GradebookHooks extends GradebookRestore {
   }
 
   @Override
-  protected void beforeGrade_category(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeGradeCategory(Row row, RestoredRow out, RestoreScope in) {
     if (!wanted(in)) {
       out.skip();
     } else if (row.id(GRADE_CATEGORY_PARENT) <= 0) {
@@ -89,12 +89,12 @@ final class GradebookHooks extends GradebookRestore {
   }
 
   @Override
-  protected void afterGrade_category(Row row, long newId, RestoreScope in) {
+  protected void afterGradeCategory(Row row, long newId, RestoreScope in) {
     categories.add(newId, row.id(GRADE_CATEGORY_PARENT));
   }
 
   @Override
-  protected void beforeGrade_item(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeGradeItem(Row row, RestoredRow out, RestoreScope in) {
     String type = String.valueOf(row.text(GRADE_ITEM_ITEMTYPE));
     item = 0;
     if (!wanted(in)) {
@@ -133,20 +133,20 @@ final class GradebookHooks extends GradebookRestore {
   }
 
   @Override
-  protected void afterGrade_item(Row row, long newId, RestoreScope in) {
+  protected void afterGradeItem(Row row, long newId, RestoreScope in) {
     changed(row, newId);
   }
 
   /** A user's grade that is there counts. */
   @Override
-  protected void beforeGrade_grade(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeGradeGrade(Row row, RestoredRow out, RestoreScope in) {
     if (item != 0 && there(in).hasGrade(item, in.mapped("USER", row.id(GRADE_GRADE_USERID)))) {
       out.skip();
     }
   }
 
   @Override
-  protected void beforeGrade_letter(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeGradeLetter(Row row, RestoredRow out, RestoreScope in) {
     if (letters == null) {
       letters = new HashSet<>();
       in.rows(
@@ -163,12 +163,12 @@ final class GradebookHooks extends GradebookRestore {
   }
 
   @Override
-  protected void beforeGrade_setting(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeGradeSetting(Row row, RestoredRow out, RestoreScope in) {
     setting(row.text(GRADE_SETTING_NAME), row.text(GRADE_SETTING_VALUE), out, in);
   }
 
   @Override
-  protected void beforeGrade_setting_(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeGradeSetting_(Row row, RestoredRow out, RestoreScope in) {
     setting(row.text(GRADE_SETTING__NAME), row.text(GRADE_SETTING__VALUE), out, in);
   }
 

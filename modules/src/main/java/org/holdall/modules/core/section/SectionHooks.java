@@ -66,7 +66,7 @@ public final class SectionHooks extends SectionRestore {
 
   /** Options for another format than the target course's stay behind, and what the section has already stays. */
   @Override
-  protected void beforeCourse_format_options(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeCourseFormatOptions(Row row, RestoredRow out, RestoreScope in) {
     String format = String.valueOf(row.text(COURSE_FORMAT_OPTIONS_FORMAT));
     boolean same = format.equals(in.once("format of the course", () -> format(in)));
     boolean taken = same

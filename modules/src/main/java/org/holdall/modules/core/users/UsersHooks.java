@@ -33,7 +33,7 @@ public final class UsersHooks extends UsersRestore {
   }
 
   @Override
-  protected void beforeCustom_field(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeCustomField(Row row, RestoredRow out, RestoreScope in) {
     Map<List<@Nullable String>, Long> fields = profileFields == null ? fields(in) : profileFields;
     profileFields = fields;
     String data = row.text(CUSTOM_FIELD_FIELD_DATA);

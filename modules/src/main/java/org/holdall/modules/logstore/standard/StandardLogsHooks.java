@@ -17,7 +17,7 @@ public final class StandardLogsHooks extends StandardLogsRestore {
   public StandardLogsHooks() {}
 
   @Override
-  protected void beforeLogstore_standard_log(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeLogstoreStandardLog(Row row, RestoredRow out, RestoreScope in) {
     if (!enabled(in)) {
       out.skip();
       return;

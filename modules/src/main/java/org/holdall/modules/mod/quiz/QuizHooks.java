@@ -9,7 +9,7 @@ import org.holdall.modules.core.questions.SetFilter;
 /** Ids inside texts: of a category in what a slot draws lots from, of answers in what attempts keep. */
 public final class QuizHooks extends QuizRestore {
   @Override
-  protected void beforeQuestion_set_reference(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeQuestionSetReference(Row row, RestoredRow out, RestoreScope in) {
     long old = row.id(QUESTION_SET_REFERENCE_QUESTIONSCONTEXTID);
     long context = in.mapped("CONTEXT", old);
     String filter = row.text(QUESTION_SET_REFERENCE_FILTERCONDITION);

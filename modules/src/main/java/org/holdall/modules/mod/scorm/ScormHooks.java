@@ -36,7 +36,7 @@ public final class ScormHooks extends ScormRestore {
   }
 
   @Override
-  protected void beforeSco_track(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeScoTrack(Row row, RestoredRow out, RestoreScope in) {
     long user = in.mapped("USER", row.id(SCO_TRACK_USERID));
     if (user == 0) {
       out.skip();

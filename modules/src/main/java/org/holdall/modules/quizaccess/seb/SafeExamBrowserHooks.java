@@ -17,7 +17,7 @@ public final class SafeExamBrowserHooks extends SafeExamBrowserRestore {
   private boolean byTemplate;
 
   @Override
-  protected void beforeQuizaccess_seb_quizsettings(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeQuizaccessSebQuizsettings(Row row, RestoredRow out, RestoreScope in) {
     byTemplate = row.id(QUIZACCESS_SEB_QUIZSETTINGS_REQUIRESAFEEXAMBROWSER) == BY_TEMPLATE;
     out.set("templateid", 0).set("timecreated", in.word("NOW"));
     if (byTemplate) {
@@ -26,12 +26,12 @@ public final class SafeExamBrowserHooks extends SafeExamBrowserRestore {
   }
 
   @Override
-  protected void afterQuizaccess_seb_quizsettings(Row row, long newId, RestoreScope in) {
+  protected void afterQuizaccessSebQuizsettings(Row row, long newId, RestoreScope in) {
     settings = newId;
   }
 
   @Override
-  protected void beforeQuizaccess_seb_template(Row row, RestoredRow out, RestoreScope in) {
+  protected void beforeQuizaccessSebTemplate(Row row, RestoredRow out, RestoreScope in) {
     long found = find(row, in);
     if (found != 0) {
       use(row, found, in);
@@ -41,7 +41,7 @@ public final class SafeExamBrowserHooks extends SafeExamBrowserRestore {
   }
 
   @Override
-  protected void afterQuizaccess_seb_template(Row row, long newId, RestoreScope in) {
+  protected void afterQuizaccessSebTemplate(Row row, long newId, RestoreScope in) {
     use(row, newId, in);
   }
 

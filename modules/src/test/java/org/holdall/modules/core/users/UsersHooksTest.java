@@ -25,7 +25,7 @@ class UsersHooksTest {
   })
   void profileFieldsThatTheSiteHas(String name, String type, String data, Long expected) {
     restore.site.put("{user_info_field}", List.of(Arrays.asList("colour", "text", "5")));
-    hooks.beforeCustom_field(restore.row("9", name, type, data), restore.out(), restore);
+    hooks.beforeCustomField(restore.row("9", name, type, data), restore.out(), restore);
     assertThat(restore.out().skipped).isEqualTo(expected == null);
     assertThat(restore.out().columns.get("fieldid")).isEqualTo(expected);
   }
@@ -33,8 +33,8 @@ class UsersHooksTest {
   @Test
   void profileFieldsAreReadOnce() {
     restore.site.put("{user_info_field}", List.of());
-    hooks.beforeCustom_field(restore.row("9", "a", "text", "x"), restore.out(), restore);
-    hooks.beforeCustom_field(restore.row("9", "b", "text", "x"), restore.out(), restore);
+    hooks.beforeCustomField(restore.row("9", "a", "text", "x"), restore.out(), restore);
+    hooks.beforeCustomField(restore.row("9", "b", "text", "x"), restore.out(), restore);
     assertThat(restore.asked).hasSize(1);
   }
 

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import org.holdall.annotations.BackupElement;
 import org.holdall.compiler.model.Mark;
@@ -14,15 +16,18 @@ import org.holdall.compiler.model.TreeModel;
 final class Names {
   private final ClassName root;
   private final List<String> elements = new ArrayList<>();
+  private final List<String> capitals = new ArrayList<>();
 
   Names(TreeModel model) {
     root = ClassName.get(model.root().type());
     NameAllocator allocator = new NameAllocator();
+    NameAllocator humps = new NameAllocator();
     for (Node node : model.nodes()) {
       String name =
           node == model.root() && wrapper(model) ? "wrapper" : node.element().name();
       elements.add(allocator.newName(
           name.isEmpty() ? "element" : name)); // reported, or links without an element
+      capitals.add(humps.newName(capital(elements.get(elements.size() - 1))));
     }
   }
 
@@ -41,9 +46,23 @@ final class Names {
     return generated("Restore");
   }
 
-  /** Method name for an element: its XML name, made a Java name and unique in the tree. */
+  /** Of {@code grade_item}: {@code GradeItem}. */
+  private static String capital(String name) {
+    String capital = Stream.of(name.split("_+"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+        .collect(Collectors.joining());
+    return capital.isEmpty() ? name : capital;
+  }
+
+  /** Name for an element: its XML name, made a Java name and unique in the tree. */
   String element(int number) {
     return elements.get(number);
+  }
+
+  /** What follows {@code before} and {@code after} in the names of an element's hooks; unique in the tree. */
+  String capital(int number) {
+    return capitals.get(number);
   }
 
   static ClassName of(TypeElement type) {

@@ -52,11 +52,11 @@ final class RestoreHooksClass {
     NameAllocator positions = new NameAllocator();
     for (int i = 0; i < nodes.size(); i++) {
       addPositions(nodes.get(i).element(), names.element(i), positions, type);
-      type.addMethod(method(hook("before", names, i))
+      type.addMethod(method("before" + names.capital(i))
           .addParameter(Contract.RESTORED_ROW, "out")
           .addParameter(Contract.RESTORE_SCOPE, "in")
           .build());
-      type.addMethod(method(hook("after", names, i))
+      type.addMethod(method("after" + names.capital(i))
           .addParameter(long.class, "newId")
           .addParameter(Contract.RESTORE_SCOPE, "in")
           .build());
@@ -66,7 +66,7 @@ final class RestoreHooksClass {
 
   private static CodeBlock calls(String prefix, List<Node> nodes, Names names, String arguments) {
     return ElementSwitch.statement(IntStream.range(0, nodes.size())
-        .mapToObj(i -> CodeBlock.of("$N($L);\n", hook(prefix, names, i), arguments))
+        .mapToObj(i -> CodeBlock.of("$N($L);\n", prefix + names.capital(i), arguments))
         .toList());
   }
 
@@ -98,10 +98,5 @@ final class RestoreHooksClass {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(Contract.ROW, "row");
-  }
-
-  private static String hook(String prefix, Names names, int element) {
-    String name = names.element(element);
-    return prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

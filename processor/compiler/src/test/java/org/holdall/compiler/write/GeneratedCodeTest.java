@@ -80,16 +80,18 @@ class GeneratedCodeTest {
   }
 
   @CompilerTest
-  void hooksNameFieldsByConstants(Compilers compiler) {
-    String choice = Records.CHOICE.replace(
-        "@BackupElement(\"choice\")",
-        "@BackupElement(value = \"choice\", hooks = ChoiceHooks.class)");
+  void hooksNameElementsByMethodsAndFieldsByConstants(Compilers compiler) {
+    String choice = Records.CHOICE
+        .replace(
+            "@BackupElement(\"choice\")",
+            "@BackupElement(value = \"choice\", hooks = ChoiceHooks.class)")
+        .replace("@BackupElement(\"answer\")", "@BackupElement(\"choice_answer\")");
     String hooks = """
         import org.holdall.engine.structure.*;
         public final class ChoiceHooks extends ChoiceRestore {
-          @Override protected void beforeAnswer(
+          @Override protected void beforeChoiceAnswer(
               Row row, RestoredRow out, RestoreScope in) {
-            out.set("userid", row.id(ANSWER_USERID)).set("optionid", row.id(ANSWER_OPTIONID));
+            out.set("userid", row.id(CHOICE_ANSWER_USERID)).set("optionid", row.id(CHOICE_ANSWER_OPTIONID));
           }
         }
         """;
@@ -97,7 +99,9 @@ class GeneratedCodeTest {
         compiler.compile(Sources.of("Choice", choice), Sources.of("ChoiceHooks", hooks));
     assertThat(compilation).succeeded();
     assertThat(String.join("", generated(compilation).values()))
-        .contains("ANSWER_ID = 0, ANSWER_USERID = 1,", "return List.of(new ChoiceHooks());");
+        .contains(
+            "CHOICE_ANSWER_ID = 0, CHOICE_ANSWER_USERID = 1,",
+            "return List.of(new ChoiceHooks());");
   }
 
   @CompilerTest
