@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -11,6 +12,7 @@ import org.holdall.annotations.BackupElement;
 import org.holdall.compiler.model.Mark;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
+import org.jspecify.annotations.Nullable;
 
 /** Names of what is generated for one tree. */
 final class Names {
@@ -67,6 +69,11 @@ final class Names {
 
   static ClassName of(TypeElement type) {
     return ClassName.get(type);
+  }
+
+  /** The class that an annotation names. Not from its qualified name: that does not tell where the package ends. */
+  static ClassName of(@Nullable Mark mark, String value) {
+    return of(Objects.requireNonNull(Objects.requireNonNull(mark).type(value)));
   }
 
   private ClassName generated(String suffix) {

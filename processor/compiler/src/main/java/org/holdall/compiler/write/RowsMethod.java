@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdall.annotations.Source;
 import org.holdall.compiler.model.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,7 @@ final class RowsMethod {
   }
 
   private static @Nullable CodeBlock rows(Node node) {
-    String rows =
-        node.element().source() == null ? null : node.element().source().rows();
-    if (rows == null) {
+    if (node.element().source() == null || node.element().source().rows() == null) {
       return null;
     }
     CodeBlock values = node.element().fields().stream()
@@ -45,7 +44,7 @@ final class RowsMethod {
     return CodeBlock.builder()
         .add(
             "new $T().rows($L).map(($T row) -> new String[] {\n",
-            ClassName.bestGuess(rows),
+            Names.of(node.mark(Source.class), "rows"),
             scope(node),
             Names.of(node.type()))
         .indent()

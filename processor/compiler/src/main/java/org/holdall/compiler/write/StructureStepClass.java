@@ -6,8 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.holdall.annotations.BackupElement;
+import org.holdall.annotations.Convert;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.tree.model.Field;
@@ -54,11 +55,12 @@ final class StructureStepClass {
   private static @Nullable MethodSpec converters(List<Node> nodes) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (int i = 0; i < nodes.size(); i++) {
-      List<Field> fields = nodes.get(i).element().fields();
+      Node node = nodes.get(i);
+      List<Field> fields = node.element().fields();
       for (int j = 0; j < fields.size(); j++) {
-        String converter = fields.get(j).convert();
-        if (converter != null) {
-          cases.addStatement("case $S -> new $T()", i + "." + j, ClassName.bestGuess(converter));
+        if (fields.get(j).convert() != null) {
+          ClassName converter = Names.of(node.member(fields.get(j)).mark(Convert.class), "value");
+          cases.addStatement("case $S -> new $T()", i + "." + j, converter);
         }
       }
     }
@@ -77,10 +79,10 @@ final class StructureStepClass {
 
   private static @Nullable MethodSpec hooks(List<Node> nodes) {
     List<CodeBlock> hooks = nodes.stream()
-        .map(node -> node.element().hooks())
-        .filter(Objects::nonNull)
+        .filter(node -> node.element().hooks() != null)
+        .map(node -> Names.of(node.mark(BackupElement.class), "hooks"))
         .distinct()
-        .map(name -> CodeBlock.of("new $T()", ClassName.bestGuess(name)))
+        .map(name -> CodeBlock.of("new $T()", name))
         .toList();
     if (hooks.isEmpty()) {
       return null;
