@@ -40,4 +40,13 @@ class OddNamesTest {
         Sources.of("made_rows", Records.MADE_ROWS.replace("MadeRows", "made_rows")));
     assertThat(compilation).succeeded();
   }
+
+  @CompilerTest
+  void elementsThatDifferInCase(Compilers compiler) {
+    String choice = hooks(Records.CHOICE, "Hooks.class")
+        .replace("@BackupElement(\"option\")", "@BackupElement(\"Answer\")");
+    assertThat(compiler.compile(
+            Sources.of("Choice", choice), Sources.of("Hooks", HOOKS.formatted("Hooks"))))
+        .succeeded();
+  }
 }
