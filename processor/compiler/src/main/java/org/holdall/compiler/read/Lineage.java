@@ -1,10 +1,12 @@
 package org.holdall.compiler.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -36,17 +38,24 @@ final class Lineage {
 
   /** The elements that a type stands for: itself, or all that a sealed type without an element of its own permits. */
   static List<DeclaredType> elements(DeclaredType type, Marks marks) {
+    List<DeclaredType> found = new ArrayList<>();
+    addElements(type, marks, new HashSet<>(), found);
+    return found;
+  }
+
+  /** Types that permit each other are an error that compilers report later: each is {@code seen} once. */
+  private static void addElements(
+      DeclaredType type, Marks marks, Set<Element> seen, List<DeclaredType> found) {
     TypeElement element = (TypeElement) type.asElement();
     if (marks.find(element, BackupElement.class) != null
         || element.getKind() == ElementKind.RECORD
         || !element.getModifiers().contains(Modifier.SEALED)) {
-      return List.of(type);
+      found.add(type);
+    } else if (seen.add(element)) {
+      element.getPermittedSubclasses().stream()
+          .flatMap(Lineage::declared)
+          .forEach(each -> addElements(each, marks, seen, found));
     }
-    List<DeclaredType> found = new ArrayList<>();
-    element.getPermittedSubclasses().stream()
-        .flatMap(Lineage::declared)
-        .forEach(each -> found.addAll(elements(each, marks)));
-    return found;
   }
 
   private static Stream<DeclaredType> declared(TypeMirror type) {

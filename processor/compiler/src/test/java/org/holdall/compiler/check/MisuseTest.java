@@ -52,6 +52,17 @@ class MisuseTest {
   }
 
   @CompilerTest
+  void typesThatPermitEachOther(Compilers compiler) {
+    String code = Records.CHOICE.replace("List<Option>", "List<One>")
+        + "sealed interface One permits Two {} sealed interface Two permits One {}";
+    Compilation compilation = compiler.compile(Sources.of("Choice", code));
+    assertThat(compilation.errors())
+        .extracting(error -> error.getMessage(Locale.ROOT))
+        .isNotEmpty()
+        .noneMatch(message -> message.contains("nternal") || message.contains("StackOverflow"));
+  }
+
+  @CompilerTest
   void namesThatAreNoFiles(Compilers compiler) {
     for (String name : List.of("", "mod_", "../evil", "mod_Ch oice", "choice")) {
       broken(
