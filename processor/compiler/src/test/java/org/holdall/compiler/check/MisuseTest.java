@@ -15,6 +15,7 @@ import org.holdall.compiler.testing.Sources;
 
 /** What authors write by mistake is an error of one rule: never silence, never a failure of the processor. */
 class MisuseTest {
+  private static final String CLASS = "[HOLDALL-CLASS]";
 
   private static void broken(Compilers compiler, String from, String to, String... texts) {
     assertThat(Records.CHOICE).contains(from);
@@ -49,6 +50,43 @@ class MisuseTest {
           "Choice.options is no child",
           "Declare it as List<X>, where X is a record with @BackupElement");
     }
+  }
+
+  @CompilerTest
+  void classesThatGeneratedCodeCannotUse(Compilers compiler) {
+    String made = """
+        @Plugin("core") @Step(value = "made", task = Task.ACTIVITY, order = 10)
+        @BackupElement("made") @Source(rows = Choice.Rows.class)
+        public record Choice(@Attr long id) {
+          public static class Rows implements org.holdall.engine.structure.RowSource<Choice> {
+            public Rows() {}
+            @Override public java.util.stream.Stream<Choice> rows(org.holdall.engine.structure.BackupScope in) {
+              return java.util.stream.Stream.of();
+            }
+          }
+        }
+        """;
+    String cannot = "Rows at Choice.rows cannot be instantiated by generated code";
+    brokenCode(compiler, made.replace("Rows()", "Rows() throws Exception"), CLASS, cannot);
+    brokenCode(
+        compiler,
+        made.replace("Choice.Rows", "Choice.In.Rows")
+            .replace("public static class Rows", "private static class In { static class Rows")
+            .strip()
+            .concat("}"),
+        CLASS,
+        cannot);
+    brokenCode(
+        compiler,
+        made.replace("<Choice>", "<String>"),
+        CLASS,
+        "Rows makes no rows of Choice",
+        "RowSource<Choice>");
+    assertThat(compiler
+            .compile(Sources.of(
+                "Choice", made.replace("Rows()", "Rows() throws IllegalStateException")))
+            .errors())
+        .isEmpty();
   }
 
   @CompilerTest

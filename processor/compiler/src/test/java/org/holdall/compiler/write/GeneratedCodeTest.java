@@ -105,6 +105,17 @@ class GeneratedCodeTest {
   }
 
   @CompilerTest
+  void hooksMayHaveABaseOfTheAuthor(Compilers compiler) {
+    String choice = Records.CHOICE.replace(
+        "@BackupElement(\"choice\")", "@BackupElement(value = \"choice\", hooks = Hooks.class)");
+    assertThat(compiler.compile(
+            Sources.of("Choice", choice),
+            Sources.of("Base", "abstract class Base extends ChoiceRestore {}"),
+            Sources.of("Hooks", "final class Hooks extends Base {}")))
+        .succeeded();
+  }
+
+  @CompilerTest
   void codeIsSmall(Compilers compiler) {
     long lines =
         generated(compiler.compile(Sources.of("Choice", Records.CHOICE))).entrySet().stream()
