@@ -38,6 +38,7 @@ public final class Rules {
       new Secrets(),
       new Targets(),
       new Helpers(),
+      new OwnHooks(),
       new ReadableRows(),
       new Points(),
       new Attached(),

@@ -90,6 +90,25 @@ class MisuseTest {
   }
 
   @CompilerTest
+  void hooksOfAnotherTree(Compilers compiler) {
+    String other = """
+        @Plugin("core") @Step(value = "other", task = Task.ACTIVITY, order = 10)
+        @BackupElement(value = "other", hooks = Hooks.class)
+        public record Other() {}
+        """;
+    String choice = Records.CHOICE.replace(
+        "@BackupElement(\"option\")", "@BackupElement(value = \"option\", hooks = Hooks.class)");
+    Compilation compilation = compiler.compile(
+        Sources.of("Choice", choice),
+        Sources.of("Other", other),
+        Sources.of("Hooks", "final class Hooks extends OtherRestore {}"));
+    assertThat(compilation.errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.getMessage(Locale.ROOT))
+            .contains(CLASS, "Hooks at Option.hooks extends what is generated for test.Other"));
+  }
+
+  @CompilerTest
   void typesThatPermitEachOther(Compilers compiler) {
     String code = Records.CHOICE.replace("List<Option>", "List<One>")
         + "sealed interface One permits Two {} sealed interface Two permits One {}";
