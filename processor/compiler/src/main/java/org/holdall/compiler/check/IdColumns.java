@@ -1,6 +1,9 @@
 package org.holdall.compiler.check;
 
 import java.util.Optional;
+import org.holdall.annotations.MapsTo;
+import org.holdall.compiler.model.Mark;
+import org.holdall.compiler.model.Member;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.Rule;
 import org.holdall.compiler.model.Rulebook;
@@ -27,9 +30,7 @@ final class IdColumns implements TreeRule {
         continue;
       }
       for (Field field : node.element().fields()) {
-        boolean said =
-            field.annotate() != null || field.mapsTo() != null || field.notAnId() != null;
-        if (!said && !exempt(field, source)) {
+        if (!said(node.member(field), field) && !exempt(field, source)) {
           SourceColumn column = SourceColumn.of(source, field.column());
           Optional.ofNullable(column.table())
               .flatMap(table -> in.catalogue().idKind(table, column.name()))
@@ -38,6 +39,15 @@ final class IdColumns implements TreeRule {
         }
       }
     }
+  }
+
+  /** Whether there is a word, even if it names a class that does not exist: the compiler says so itself. */
+  private static boolean said(Member member, Field field) {
+    Mark mapsTo = member.mark(MapsTo.class);
+    return field.annotate() != null
+        || field.mapsTo() != null
+        || field.notAnId() != null
+        || mapsTo != null && mapsTo.place("value").value() != null;
   }
 
   /** The own id is mapped by being an element's, and the value of an {@code is} is known. */

@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +65,10 @@ public record Mark(Element owner, AnnotationMirror mirror, Map<String, Annotatio
     return value(member) instanceof Integer number ? number : 0;
   }
 
-  /** A class, null for {@code void.class}. */
+  /** A class, null for {@code void.class}, and for one that ecj shows though it does not exist, as javac does not. */
   public @Nullable TypeElement type(String member) {
     return value(member) instanceof DeclaredType type
+            && type.getKind() == TypeKind.DECLARED
             && type.asElement() instanceof TypeElement element
         ? element
         : null;

@@ -109,6 +109,18 @@ class MisuseTest {
   }
 
   @CompilerTest
+  void classesThatDoNotExistAreLeftToTheCompiler(Compilers compiler) {
+    for (String code : List.of(
+        Records.CHOICE.replace("Option.class", "Optoin.class"),
+        Records.CHOICE.replace(
+            "@BackupElement(\"choice\")", "@BackupElement(value = \"choice\", hooks = Hoks.class)"))) {
+      assertThat(compiler.compile(Sources.of("Choice", code)).errors())
+          .isNotEmpty()
+          .noneMatch(error -> error.getMessage(Locale.ROOT).contains("[HOLDALL-"));
+    }
+  }
+
+  @CompilerTest
   void typesThatPermitEachOther(Compilers compiler) {
     String code = Records.CHOICE.replace("List<Option>", "List<One>")
         + "sealed interface One permits Two {} sealed interface Two permits One {}";
