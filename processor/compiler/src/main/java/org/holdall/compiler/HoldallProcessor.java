@@ -54,7 +54,7 @@ public final class HoldallProcessor extends AbstractProcessor {
     new Project(processingEnv)
         .readable(roots.get(0), models, findings)
         .ifPresent(in -> Rules.ofTrees().check(models, in, findings));
-    TreeWriter writer = new TreeWriter(new Output(processingEnv.getFiler()));
+    TreeWriter writer = new TreeWriter(new Output(processingEnv));
     for (TreeModel model : models) {
       writer.write(model, findings.hasErrors());
     }

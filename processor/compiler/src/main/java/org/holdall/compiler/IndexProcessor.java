@@ -67,7 +67,7 @@ public final class IndexProcessor extends AbstractProcessor {
       Surroundings in = new Project(processingEnv).surroundings(roots.get(0), models);
       Rules.ofModule(errors).check(models, in, findings);
       Index index = new Index(models);
-      index.write(new Output(processingEnv.getFiler()), root -> isRoot(elements, root));
+      index.write(new Output(processingEnv), root -> isRoot(elements, root));
       new Provided(elements).check(index.steps(), findings);
     }
     return findings;

@@ -9,12 +9,15 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.holdall.annotations.Generated;
 
@@ -23,12 +26,17 @@ public final class Output {
   /** As JavaPoet writes it: on two lines. */
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\R *}");
 
+  private static final List<String> JAVA_LANG =
+      List.of("Override", "String", "IndexOutOfBoundsException");
+
   private final Filer filer;
+  private final Elements elements;
   private final Set<String> resources = new HashSet<>();
 
   /** Writes through the compiler's filer. */
-  public Output(Filer filer) {
-    this.filer = filer;
+  public Output(ProcessingEnvironment environment) {
+    filer = environment.getFiler();
+    elements = environment.getElementUtils();
   }
 
   void type(ClassName name, TypeSpec.Builder type, TypeElement from) throws IOException {
@@ -38,12 +46,17 @@ public final class Output {
         .build();
     String text = JavaFile.builder(name.packageName(), spec)
         .indent("  ")
-        .skipJavaLangImports(true)
+        .skipJavaLangImports(!hidden(name.packageName()))
         .build()
         .toString();
     try (Writer out = filer.createSourceFile(name.reflectionName(), from).openWriter()) {
       out.write(EMPTY_BODY.matcher(text).replaceAll("{}"));
     }
+  }
+
+  /** Whether a class of the author's package hides one of {@code java.lang} that generated code names. */
+  private boolean hidden(String pack) {
+    return JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(pack + "." + name) != null);
   }
 
   /** A resource that an earlier compilation wrote. */

@@ -49,4 +49,11 @@ class OddNamesTest {
             Sources.of("Choice", choice), Sources.of("Hooks", HOOKS.formatted("Hooks"))))
         .succeeded();
   }
+
+  @CompilerTest
+  void aRecordThatHidesAClassOfJava(Compilers compiler) {
+    assertThat(compiler.compile(
+            Sources.of("Choice", Records.CHOICE), Sources.of("Override", "record Override() {}")))
+        .succeeded();
+  }
 }
