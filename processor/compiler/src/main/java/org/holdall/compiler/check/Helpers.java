@@ -109,8 +109,7 @@ final class Helpers implements TreeRule {
   }
 
   /** The class it extends is generated: now it may be unknown yet. */
-  private static void checkHooks(
-      Mark element, Node node, TypeElement from, Report report) {
+  private static void checkHooks(Mark element, Node node, TypeElement from, Report report) {
     TypeElement hooks = element.type("hooks");
     if (hooks == null) {
       return;

@@ -13,8 +13,8 @@ final class RowsOf {
 
   static boolean makes(TypeElement source, TypeElement row) {
     return Helpers.supertypes(source)
-        .flatMap(each -> Stream.concat(
-            each.getInterfaces().stream(), Stream.of(each.getSuperclass())))
+        .flatMap(
+            each -> Stream.concat(each.getInterfaces().stream(), Stream.of(each.getSuperclass())))
         .filter(each -> each instanceof DeclaredType type
             && type.asElement() instanceof TypeElement element
             && element.getQualifiedName().contentEquals("org.holdall.engine.structure.RowSource"))

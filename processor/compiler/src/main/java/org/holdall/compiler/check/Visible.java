@@ -12,7 +12,9 @@ final class Visible {
   /** Whether a type or a member, and all types around it, can be named in the package of the root. */
   static boolean from(TypeElement root, Element named) {
     boolean near = pack(root).equals(pack(named));
-    for (Element each = named; !(each instanceof PackageElement); each = each.getEnclosingElement()) {
+    for (Element each = named;
+        !(each instanceof PackageElement);
+        each = each.getEnclosingElement()) {
       if (each.getModifiers().contains(Modifier.PRIVATE)
           || !near && !each.getModifiers().contains(Modifier.PUBLIC) && !ofInterface(each)) {
         return false;

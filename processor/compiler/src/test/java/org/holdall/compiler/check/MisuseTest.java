@@ -83,8 +83,8 @@ class MisuseTest {
         "Rows makes no rows of Choice",
         "RowSource<Choice>");
     assertThat(compiler
-            .compile(Sources.of(
-                "Choice", made.replace("Rows()", "Rows() throws IllegalStateException")))
+            .compile(
+                Sources.of("Choice", made.replace("Rows()", "Rows() throws IllegalStateException")))
             .errors())
         .isEmpty();
   }
@@ -113,7 +113,8 @@ class MisuseTest {
     for (String code : List.of(
         Records.CHOICE.replace("Option.class", "Optoin.class"),
         Records.CHOICE.replace(
-            "@BackupElement(\"choice\")", "@BackupElement(value = \"choice\", hooks = Hoks.class)"))) {
+            "@BackupElement(\"choice\")",
+            "@BackupElement(value = \"choice\", hooks = Hoks.class)"))) {
       assertThat(compiler.compile(Sources.of("Choice", code)).errors())
           .isNotEmpty()
           .noneMatch(error -> error.getMessage(Locale.ROOT).contains("[HOLDALL-"));
