@@ -1,9 +1,11 @@
 package org.holdall.compiler.check;
 
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** What generated code, which stands in the package of a tree's root, may name. */
 final class Visible {
@@ -11,12 +13,12 @@ final class Visible {
 
   /** Whether a type or a member, and all types around it, can be named in the package of the root. */
   static boolean from(TypeElement root, Element named) {
-    boolean near = pack(root).equals(pack(named));
+    boolean near = Objects.equals(pack(root), pack(named));
     for (Element each = named;
-        !(each instanceof PackageElement);
+        each != null && !(each instanceof PackageElement);
         each = each.getEnclosingElement()) {
       if (each.getModifiers().contains(Modifier.PRIVATE)
-          || !near && !each.getModifiers().contains(Modifier.PUBLIC) && !ofInterface(each)) {
+          || (!near && !each.getModifiers().contains(Modifier.PUBLIC) && !ofInterface(each))) {
         return false;
       }
     }
@@ -25,14 +27,13 @@ final class Visible {
 
   /** Members of an interface are public, whether it is written there or not. */
   private static boolean ofInterface(Element element) {
-    return element.getEnclosingElement().getKind().isInterface();
+    Element around = element.getEnclosingElement();
+    return around != null && around.getKind().isInterface();
   }
 
-  private static Element pack(Element element) {
-    Element each = element;
-    while (!(each instanceof PackageElement)) {
-      each = each.getEnclosingElement();
-    }
-    return each;
+  private static @Nullable Element pack(@Nullable Element element) {
+    return element == null || element instanceof PackageElement
+        ? element
+        : pack(element.getEnclosingElement());
   }
 }
