@@ -70,12 +70,15 @@ class MisuseTest {
     brokenCode(compiler, made.replace("Rows()", "Rows() throws Exception"), CLASS, cannot);
     brokenCode(
         compiler,
-        made.replace("Choice.Rows", "Choice.In.Rows")
-            .replace("public static class Rows", "private static class In { static class Rows")
-            .strip()
-            .concat("}"),
+        made.replace("@BackupElement(\"made\") @Source(rows = Choice.Rows.class)", "@BackupElement(\"all\")")
+            .replace("@Attr long id", "@Children List<Thing> things")
+            .replace("<Choice>", "<Choice.Thing>")
+            .replace(
+                "public static class",
+                "@BackupElement(\"made\") @Source(rows = Rows.class) private record Thing(@Attr long id) {}"
+                    + " public static class"),
         CLASS,
-        cannot);
+        "generated code cannot name Thing");
     brokenCode(
         compiler,
         made.replace("<Choice>", "<String>"),
