@@ -9,13 +9,13 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -26,8 +26,8 @@ public final class Output {
   /** As JavaPoet writes it: on two lines. */
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\R *}");
 
-  private static final List<String> JAVA_LANG =
-      List.of("Override", "String", "IndexOutOfBoundsException");
+  private static final Set<String> JAVA_LANG =
+      Set.of("Override", "String", "IndexOutOfBoundsException");
 
   private final Filer filer;
   private final Elements elements;
@@ -46,7 +46,7 @@ public final class Output {
         .build();
     String text = JavaFile.builder(name.packageName(), spec)
         .indent("  ")
-        .skipJavaLangImports(!hidden(name.packageName()))
+        .skipJavaLangImports(!hidden(elements.getPackageOf(from)))
         .build()
         .toString();
     try (Writer out = filer.createSourceFile(name.reflectionName(), from).openWriter()) {
@@ -55,8 +55,9 @@ public final class Output {
   }
 
   /** Whether a class of the author's package hides one of {@code java.lang} that generated code names. */
-  private boolean hidden(String pack) {
-    return JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(pack + "." + name) != null);
+  private static boolean hidden(PackageElement pack) {
+    return pack.getEnclosedElements().stream()
+        .anyMatch(type -> JAVA_LANG.contains(type.getSimpleName().toString()));
   }
 
   /** A resource that an earlier compilation wrote. */

@@ -70,7 +70,9 @@ class MisuseTest {
     brokenCode(compiler, made.replace("Rows()", "Rows() throws Exception"), CLASS, cannot);
     brokenCode(
         compiler,
-        made.replace("@BackupElement(\"made\") @Source(rows = Choice.Rows.class)", "@BackupElement(\"all\")")
+        made.replace(
+                "@BackupElement(\"made\") @Source(rows = Choice.Rows.class)",
+                "@BackupElement(\"all\")")
             .replace("@Attr long id", "@Children List<Thing> things")
             .replace("<Choice>", "<Choice.Thing>")
             .replace(
