@@ -23,6 +23,7 @@ public final class Rules {
       new Tables(),
       new Columns(),
       new Types(),
+      new TextOfRows(),
       new Nulls(),
       new EveryColumn(),
       new WithoutColumns(),

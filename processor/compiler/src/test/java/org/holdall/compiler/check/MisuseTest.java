@@ -95,6 +95,29 @@ class MisuseTest {
   }
 
   @CompilerTest
+  void madeRowsOfWhatHasNoText(Compilers compiler) {
+    for (String type : List.of(
+        "byte[]", "List<String>", "Object", "Optional<Optional<String>>", "Optional<long[]>")) {
+      Compilation compilation = compiler.compile(
+          Sources.of("Tags", Records.TAGS.replace("Boolean flag", type + " flag")),
+          Sources.of(
+              "MadeRows", Records.MADE_ROWS.replace("true", "null").replace("false", "null")),
+          Sources.of("Rating", Records.RATING));
+      assertThat(compilation.errors())
+          .singleElement()
+          .satisfies(error -> assertThat(error.getMessage(Locale.ROOT))
+              .contains("[HOLDALL-TYPE]", "Made.flag is "));
+    }
+    Compilation converted = compiler.compile(
+        Sources.of("Tags", Records.TAGS.replace("Boolean flag", "Flag flag")),
+        Sources.of("Flag", "enum Flag { UP, DOWN }"),
+        Sources.of(
+            "MadeRows", Records.MADE_ROWS.replace("true", "Flag.UP").replace("false", "null")),
+        Sources.of("Rating", Records.RATING));
+    assertThat(converted.errors()).isEmpty();
+  }
+
+  @CompilerTest
   void hooksOfAnotherTree(Compilers compiler) {
     String other = """
         @Plugin("core") @Step(value = "other", task = Task.ACTIVITY, order = 10)
