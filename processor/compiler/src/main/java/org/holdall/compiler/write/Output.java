@@ -43,14 +43,6 @@ public final class Output {
     TypeSpec spec = type.addAnnotation(AnnotationSpec.builder(Generated.class)
             .addMember("value", "$T.class", Names.of(from))
             .build())
-        .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember(
-                "value",
-                "{$S, $S, $S}",
-                "deprecation",
-                "rawtypes",
-                "removal") // of what the author names
-            .build())
         .build();
     String text = JavaFile.builder(name.packageName(), spec)
         .indent("  ")

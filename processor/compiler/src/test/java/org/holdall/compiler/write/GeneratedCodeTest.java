@@ -49,25 +49,6 @@ class GeneratedCodeTest {
   }
 
   @CompilerTest
-  void whatTheAuthorDeprecatesIsNoWarning(Compilers compiler) {
-    String tags = Records.TAGS
-        .replace("@Plugin(\"core\")", "@Deprecated(forRemoval = true) @Plugin(\"core\")")
-        .replace("public record Made(", "@Deprecated public record Made(@Deprecated ");
-    Compilation compilation = compiler.compile(
-        Sources.of("Tags", tags),
-        Sources.of(
-            "MadeRows",
-            Records.MADE_ROWS.replace(
-                "public final", "@SuppressWarnings({\"deprecation\", \"removal\"}) public final")),
-        Sources.of("Rating", Records.RATING));
-    assertThat(compilation).succeeded();
-    assertThat(compilation.warnings())
-        .filteredOn(warning ->
-            warning.getSource() != null && warning.getSource().getName().contains("StructureStep"))
-        .isEmpty();
-  }
-
-  @CompilerTest
   void orderOfFilesDoesNotMatter(Compilers compiler) {
     Map<String, String> expected =
         generated(compiler.compile(Records.all().toArray(JavaFileObject[]::new)));
