@@ -4,7 +4,9 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -13,6 +15,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.holdall.compiler.check.Rules;
 import org.holdall.compiler.model.Findings;
+import org.holdall.compiler.model.Place;
+import org.holdall.compiler.model.Rulebook;
 import org.holdall.compiler.model.TreeModel;
 import org.holdall.compiler.write.Output;
 import org.holdall.compiler.write.TreeWriter;
@@ -25,6 +29,9 @@ import org.holdall.compiler.write.TreeWriter;
 @SupportedAnnotationTypes("org.holdall.annotations.*")
 @SupportedOptions({"holdall.dir", "holdall.lock"})
 public final class HoldallProcessor extends AbstractProcessor {
+  /** Names of roots of which the compiler did not know something when they were read. */
+  private final Set<String> unresolved = new TreeSet<>();
+
   /** Made by the compiler. */
   public HoldallProcessor() {}
 
@@ -37,8 +44,10 @@ public final class HoldallProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<TypeElement> roots = Roots.of(round);
-    if (!round.processingOver() && !roots.isEmpty()) {
-      Reporter reporter = new Reporter(processingEnv.getMessager());
+    Reporter reporter = new Reporter(processingEnv.getMessager());
+    if (round.processingOver()) {
+      reporter.report(tooLate());
+    } else if (!roots.isEmpty()) {
       try {
         reporter.report(process(roots));
       } catch (IOException e) {
@@ -48,15 +57,47 @@ public final class HoldallProcessor extends AbstractProcessor {
     return false;
   }
 
+  /** What is unknown still, the compiler says itself. */
+  private Findings tooLate() {
+    Findings findings = new Findings();
+    List<TypeElement> roots =
+        unresolved.stream().map(processingEnv.getElementUtils()::getTypeElement).toList();
+    Roots now = new Roots(processingEnv);
+    now.read(roots, new Findings());
+    for (TypeElement root : roots) {
+      if (!now.unresolved().contains(root.getQualifiedName().toString())) {
+        findings.error(
+            Rulebook.ROOT,
+            new Place(root, null, null),
+            "the tree of " + root.getSimpleName()
+                + " needs what another processor generated after it was read",
+            "Let a module that is compiled before have it");
+      }
+    }
+    return findings;
+  }
+
   private Findings process(List<TypeElement> roots) throws IOException {
     Findings findings = new Findings();
-    List<TreeModel> models = new Roots(processingEnv).read(roots, findings);
+    Roots reader = new Roots(processingEnv);
+    List<TreeModel> models = reader.read(roots, findings);
+    unresolved.addAll(reader.unresolved());
     new Project(processingEnv)
         .readable(roots.get(0), models, findings)
         .ifPresent(in -> Rules.ofTrees().check(models, in, findings));
     TreeWriter writer = new TreeWriter(new Output(processingEnv));
+    boolean stub = findings.hasErrors();
     for (TreeModel model : models) {
-      writer.write(model, findings.hasErrors());
+      try {
+        writer.write(model, stub);
+      } catch (FilerException e) {
+        findings.error(
+            Rulebook.FILE,
+            model.root().place(),
+            "what is generated for " + model.root().type().getSimpleName()
+                + " has the name of another type: " + e.getMessage(),
+            "Rename one of the two");
+      }
     }
     return findings;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +21,7 @@ import org.holdall.compiler.read.TreeReader;
 /** Finds the roots of trees and reads them. */
 final class Roots {
   private final ProcessingEnvironment environment;
+  private final Set<String> unresolved = new TreeSet<>();
 
   Roots(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -41,14 +43,24 @@ final class Roots {
       Findings own = said.computeIfAbsent(root, each -> new Findings());
       TreeModel model =
           new TreeReader(environment.getElementUtils(), environment.getTypeUtils(), own).read(root);
+      if (own.hasUnresolved()
+          || model != null && model.tree().toString().contains(Findings.UNKNOWN)) {
+        own.unresolved();
+        unresolved.add(root.getQualifiedName().toString());
+      }
       if (model != null) {
         models.add(model);
         model.nodes().stream().skip(1).map(Node::type).forEach(children::add);
       }
     }
     said.keySet().removeAll(children);
-    said.values().forEach(each -> each.all().forEach(findings::add));
+    said.values().forEach(findings::addAll);
     models.removeIf(model -> children.contains(model.root().type()));
     return models;
+  }
+
+  /** Names of those, of all that were read, of which the compiler does not know something, or not yet. */
+  Set<String> unresolved() {
+    return unresolved;
   }
 }

@@ -1,12 +1,8 @@
 package org.holdall.compiler.check;
 
-import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.holdall.annotations.BackupElement;
 import org.holdall.annotations.Convert;
@@ -89,9 +85,7 @@ final class Helpers implements TreeRule {
     if (type == null) {
       return false;
     }
-    if (supertypes(type)
-        .noneMatch(each ->
-            each.getQualifiedName().contentEquals("org.holdall.engine.structure." + expected))) {
+    if (!Supertypes.include(type, "org.holdall.engine.structure." + expected)) {
       report.add(
           mark.place(value),
           type.getSimpleName() + " at " + subject + " is no " + expected,
@@ -115,7 +109,7 @@ final class Helpers implements TreeRule {
       return;
     }
     String subject = hooks.getSimpleName() + " at " + node.type().getSimpleName() + ".hooks ";
-    boolean extended = supertypes(hooks)
+    boolean extended = Supertypes.of(hooks)
         .anyMatch(each -> each.getSuperclass().getKind() == TypeKind.ERROR
             || each.getQualifiedName().contentEquals("org.holdall.engine.structure.RestoreHooks"));
     if (!extended) {
@@ -129,20 +123,6 @@ final class Helpers implements TreeRule {
     }
   }
 
-  static Stream<TypeElement> supertypes(TypeElement type) {
-    Stream<? extends TypeMirror> above =
-        Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()));
-    return Stream.concat(
-        Stream.of(type), above.flatMap(Helpers::element).flatMap(Helpers::supertypes));
-  }
-
-  private static Stream<TypeElement> element(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? Stream.of(element)
-        : Stream.empty();
-  }
-
   private static boolean instantiable(TypeElement type, TypeElement from) {
     boolean nested = type.getEnclosingElement() instanceof TypeElement;
     return type.getKind().isClass()
@@ -150,16 +130,8 @@ final class Helpers implements TreeRule {
         && Visible.from(from, type)
         && (!nested || type.getModifiers().contains(Modifier.STATIC))
         && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(each ->
-                each.getParameters().isEmpty() && Visible.from(from, each) && throwsNothing(each));
-  }
-
-  /** Generated code catches nothing. */
-  private static boolean throwsNothing(ExecutableElement constructor) {
-    return constructor.getThrownTypes().stream()
-        .allMatch(thrown -> element(thrown)
-            .flatMap(Helpers::supertypes)
-            .anyMatch(each -> each.getQualifiedName().contentEquals("java.lang.RuntimeException")
-                || each.getQualifiedName().contentEquals("java.lang.Error")));
+            .anyMatch(each -> each.getParameters().isEmpty()
+                && Visible.from(from, each)
+                && Supertypes.throwsNoChecked(each));
   }
 }

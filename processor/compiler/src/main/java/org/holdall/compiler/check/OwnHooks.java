@@ -32,7 +32,7 @@ final class OwnHooks implements TreeRule {
       Mark element = node.mark(BackupElement.class);
       TypeElement hooks = element == null ? null : element.type("hooks");
       if (hooks != null) {
-        Helpers.supertypes(hooks)
+        Supertypes.of(hooks)
             .map(each -> tree.root().marks().find(each, Generated.class))
             .filter(Objects::nonNull)
             .map(generated -> generated.type("value"))

@@ -12,7 +12,7 @@ final class RowsOf {
   private RowsOf() {}
 
   static boolean makes(TypeElement source, TypeElement row) {
-    return Helpers.supertypes(source)
+    return Supertypes.of(source)
         .flatMap(
             each -> Stream.concat(each.getInterfaces().stream(), Stream.of(each.getSuperclass())))
         .filter(each -> each instanceof DeclaredType type
@@ -27,6 +27,6 @@ final class RowsOf {
         && (arguments.get(0).getKind() != TypeKind.DECLARED
             || arguments.get(0) instanceof DeclaredType made
                 && made.asElement() instanceof TypeElement element
-                && Helpers.supertypes(element).anyMatch(row::equals));
+                && Supertypes.of(element).anyMatch(row::equals));
   }
 }

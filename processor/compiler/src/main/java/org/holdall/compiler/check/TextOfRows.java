@@ -32,18 +32,17 @@ final class TextOfRows implements TreeRule {
 
   @Override
   public void check(TreeModel tree, Surroundings in, Report report) {
-    for (Node node : tree.nodes()) {
-      var source = node.element().source();
-      if (source != null && source.rows() != null) {
-        node.element().fields().stream()
-            .filter(field -> !hasText(field, node.member(field).type()))
-            .forEach(field -> report.add(
-                node.member(field).place(),
-                node.nameOf(field.member()) + " is " + field.javaType()
-                    + ", of which rows made by a class write no text that restore could read",
-                "Use String, a number, boolean, an enum or an Optional of these"));
-      }
-    }
+    tree.nodes().stream().filter(Node::hasMadeRows).forEach(node -> check(node, report));
+  }
+
+  private static void check(Node node, Report report) {
+    node.element().fields().stream()
+        .filter(field -> !hasText(field, node.member(field).type()))
+        .forEach(field -> report.add(
+            node.member(field).place(),
+            node.nameOf(field.member()) + " is " + field.javaType()
+                + ", of which rows made by a class write no text that restore could read",
+            "Use String, a number, boolean, an enum or an Optional of these"));
   }
 
   /** A class of the author with a converter has the text that its {@code toString} gives; an unknown type is the compiler's. */

@@ -13,16 +13,22 @@ final class Visible {
 
   /** Whether a type or a member, and all types around it, can be named in the package of the root. */
   static boolean from(TypeElement root, Element named) {
-    boolean near = Objects.equals(pack(root), pack(named));
     for (Element each = named;
         each != null && !(each instanceof PackageElement);
         each = each.getEnclosingElement()) {
-      if (each.getModifiers().contains(Modifier.PRIVATE)
-          || (!near && !each.getModifiers().contains(Modifier.PUBLIC) && !ofInterface(each))) {
+      if (!itself(root, each)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The same without the types around it: what is inherited may be used where its own class cannot be named. */
+  static boolean itself(TypeElement root, Element named) {
+    return !named.getModifiers().contains(Modifier.PRIVATE)
+        && (named.getModifiers().contains(Modifier.PUBLIC)
+            || ofInterface(named)
+            || Objects.equals(pack(root), pack(named)));
   }
 
   /** Members of an interface are public, whether it is written there or not. */

@@ -2,7 +2,9 @@ package org.holdall.compiler.model;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,15 @@ public record Member(
     String name, TypeMirror type, @Nullable String access, List<Element> faces, Marks marks) {
   public Member {
     faces = List.copyOf(faces);
+  }
+
+  /** What {@link #access} names, as far as the compiler shows it. */
+  public Optional<Element> reader() {
+    boolean method = access != null && access.endsWith("()");
+    return faces.stream()
+        .filter(face -> access != null)
+        .filter(face -> face.getKind() == (method ? ElementKind.METHOD : ElementKind.FIELD))
+        .findFirst();
   }
 
   /** The annotation of this type, null if there is none. */

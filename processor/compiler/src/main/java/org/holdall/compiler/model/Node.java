@@ -63,6 +63,11 @@ public record Node(
     };
   }
 
+  /** Whether a class of the author makes its rows, whose members generated code reads. */
+  public boolean hasMadeRows() {
+    return element.source() != null && element.source().rows() != null;
+  }
+
   /** The annotation on the type, null if there is none. */
   public @Nullable Mark mark(Class<? extends Annotation> annotation) {
     return marks.find(type, annotation);

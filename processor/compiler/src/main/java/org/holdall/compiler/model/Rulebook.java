@@ -12,7 +12,7 @@ public enum Rulebook implements Rule {
       "Declare it as a record that is not private"),
   ACCESS(
       "rows are made by a class, and generated code cannot read a member of them",
-      "Write an accessor that is not private"),
+      "Write an accessor that the root's package may call and that throws no checked exception"),
   CHILDREN(
       "a component with @Children is neither an element nor a List of one",
       "Declare it as List<X>, where X is a record with @BackupElement"),

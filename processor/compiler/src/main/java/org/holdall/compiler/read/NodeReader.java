@@ -36,6 +36,9 @@ record NodeReader(Marks marks, Types types, Findings findings, String component)
   /** Reads a type; {@code above} are the types it stands in. */
   private Node read(DeclaredType use, Params params, List<TypeElement> above) {
     TypeElement type = (TypeElement) use.asElement();
+    if (type.getSuperclass().getKind() == TypeKind.ERROR) {
+      findings.unresolved(); // with what would be inherited
+    }
     List<Member> members = new MemberReader(marks, types).read(use);
     List<Child> children = new ArrayList<>();
     List<Node> nodes = new ArrayList<>();
@@ -132,7 +135,8 @@ record NodeReader(Marks marks, Types types, Findings findings, String component)
     DeclaredType item = TypeNames.item(member.type());
     TypeKind kind = item == null ? member.type().getKind() : item.getKind();
     if (kind == TypeKind.ERROR) {
-      return List.of(); // the compiler says so itself
+      findings.unresolved();
+      return List.of();
     }
     if (item == null) {
       return none(type, member, null);

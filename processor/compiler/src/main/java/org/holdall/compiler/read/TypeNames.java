@@ -4,16 +4,21 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import org.holdall.compiler.model.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** Names of types without annotations; {@code toString} differs between javac and ecj. */
 final class TypeNames {
   private TypeNames() {}
 
-  /** {@code long}, {@code String}, {@code java.util.Optional<String>}: qualified unless of {@code java.lang}. */
+  /** {@code long}, {@code String}, {@code java.util.Optional<String>}: qualified unless of {@code java.lang}, or unknown. */
   static String of(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return Findings.UNKNOWN;
+    }
     if (type instanceof ArrayType array) {
       return of(array.getComponentType()) + "[]";
     }

@@ -1,7 +1,11 @@
 package org.holdall.compiler.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,9 +75,21 @@ final class Names {
     return ClassName.get(type);
   }
 
-  /** The class that an annotation names. Not from its qualified name: that does not tell where the package ends. */
-  static ClassName of(@Nullable Mark mark, String value) {
-    return of(Objects.requireNonNull(Objects.requireNonNull(mark).type(value)));
+  /** A type as the type of something: not raw. */
+  static TypeName any(TypeElement type) {
+    return type.getTypeParameters().isEmpty()
+        ? of(type)
+        : ParameterizedTypeName.get(
+            of(type),
+            type.getTypeParameters().stream()
+                .map(each -> WildcardTypeName.subtypeOf(Object.class))
+                .toArray(TypeName[]::new));
+  }
+
+  /** A new one of the class that an annotation names. Not by its qualified name: that does not tell where the package ends. */
+  static CodeBlock create(@Nullable Mark mark, String value) {
+    TypeElement type = Objects.requireNonNull(Objects.requireNonNull(mark).type(value));
+    return CodeBlock.of("new $T$L()", of(type), type.getTypeParameters().isEmpty() ? "" : "<>");
   }
 
   private ClassName generated(String suffix) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.holdall.annotations.Generated;
+import org.holdall.compiler.model.Marks;
 
 /** The one place that writes files: marks them as generated and names what they were made from. */
 public final class Output {
@@ -27,7 +29,7 @@ public final class Output {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\R *}");
 
   private static final Set<String> JAVA_LANG =
-      Set.of("Override", "String", "IndexOutOfBoundsException");
+      Set.of("Override", "String", "IndexOutOfBoundsException", "SuppressWarnings");
 
   private final Filer filer;
   private final Elements elements;
@@ -39,7 +41,14 @@ public final class Output {
     elements = environment.getElementUtils();
   }
 
-  void type(ClassName name, TypeSpec.Builder type, TypeElement from) throws IOException {
+  /**
+   * Writes a class.
+   *
+   * @param names what of the author's it names
+   */
+  void type(ClassName name, TypeSpec.Builder type, TypeElement from, List<Element> names)
+      throws IOException {
+    Deprecations.suppressed(names, new Marks(elements)).ifPresent(type::addAnnotation);
     TypeSpec spec = type.addAnnotation(AnnotationSpec.builder(Generated.class)
             .addMember("value", "$T.class", Names.of(from))
             .build())

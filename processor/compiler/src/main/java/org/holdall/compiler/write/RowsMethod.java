@@ -34,7 +34,7 @@ final class RowsMethod {
   }
 
   private static @Nullable CodeBlock rows(Node node) {
-    if (node.element().source() == null || node.element().source().rows() == null) {
+    if (!node.hasMadeRows()) {
       return null;
     }
     CodeBlock values = node.element().fields().stream()
@@ -43,10 +43,10 @@ final class RowsMethod {
         .collect(CodeBlock.joining(",\n"));
     return CodeBlock.builder()
         .add(
-            "new $T().rows($L).map(($T row) -> new String[] {\n",
-            Names.of(node.mark(Source.class), "rows"),
+            "$L.rows($L).map(($T row) -> new String[] {\n",
+            Names.create(node.mark(Source.class), "rows"),
             scope(node),
-            Names.of(node.type()))
+            Names.any(node.type()))
         .indent()
         .indent()
         .add(values)

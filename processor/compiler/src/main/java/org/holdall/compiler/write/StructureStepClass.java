@@ -59,8 +59,9 @@ final class StructureStepClass {
       List<Field> fields = node.element().fields();
       for (int j = 0; j < fields.size(); j++) {
         if (fields.get(j).convert() != null) {
-          ClassName converter = Names.of(node.member(fields.get(j)).mark(Convert.class), "value");
-          cases.addStatement("case $S -> new $T()", i + "." + j, converter);
+          CodeBlock converter =
+              Names.create(node.member(fields.get(j)).mark(Convert.class), "value");
+          cases.addStatement("case $S -> $L", i + "." + j, converter);
         }
       }
     }
@@ -80,9 +81,8 @@ final class StructureStepClass {
   private static @Nullable MethodSpec hooks(List<Node> nodes) {
     List<CodeBlock> hooks = nodes.stream()
         .filter(node -> node.element().hooks() != null)
-        .map(node -> Names.of(node.mark(BackupElement.class), "hooks"))
+        .map(node -> Names.create(node.mark(BackupElement.class), "hooks"))
         .distinct()
-        .map(name -> CodeBlock.of("new $T()", name))
         .toList();
     if (hooks.isEmpty()) {
       return null;

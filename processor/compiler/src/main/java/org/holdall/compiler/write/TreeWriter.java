@@ -2,6 +2,7 @@ package org.holdall.compiler.write;
 
 import java.io.IOException;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.holdall.compiler.model.Node;
 import org.holdall.compiler.model.TreeModel;
@@ -28,9 +29,14 @@ public final class TreeWriter {
     // A type that only declares links has a root without name, and nothing to write or to read.
     List<Node> nodes =
         model.nodes().stream().filter(node -> !node.element().name().isEmpty()).toList();
-    output.type(names.step(), StructureStepClass.of(model, nodes, names, stub), from);
+    List<Element> root = List.of(from);
+    output.type(
+        names.step(),
+        StructureStepClass.of(model, nodes, names, stub),
+        from,
+        stub ? root : Deprecations.named(from, nodes));
     if (nodes.stream().anyMatch(node -> node.element().hooks() != null)) {
-      output.type(names.hooks(), RestoreHooksClass.of(nodes, names), from);
+      output.type(names.hooks(), RestoreHooksClass.of(nodes, names), from, root);
     }
     output.resource(
         "META-INF/holdall/" + model.tree().id() + ".tree", TreeText.print(model.tree()), from);

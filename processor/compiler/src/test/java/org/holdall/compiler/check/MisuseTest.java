@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.holdall.compiler.testing.CompilerTest;
 import org.holdall.compiler.testing.Compilers;
 import org.holdall.compiler.testing.Records;
@@ -118,6 +119,71 @@ class MisuseTest {
   }
 
   @CompilerTest
+  void madeRowsThatGeneratedCodeCannotRead(Compilers compiler) {
+    String tags = Records.TAGS
+        .replace("MadeRows.class", "test.rows.MadeRows.class")
+        .replace("List<Made>", "List<test.rows.Made>")
+        .replaceAll("(?s)@BackupElement\\(\"tag\"\\)\\s+@Source\\(rows = .*?\\{\\}", "");
+    String rows = """
+        package test.rows;
+        import java.util.stream.Stream;
+        import org.holdall.engine.structure.*;
+
+        public final class MadeRows implements RowSource<Made> {
+          public MadeRows() {}
+
+          @Override public Stream<Made> rows(BackupScope in) {
+            return Stream.of(new Made());
+          }
+        }
+        """;
+    String made = """
+        package test.rows;
+        import org.holdall.annotations.*;
+
+        @BackupElement("tag") @Source(rows = MadeRows.class)
+        public class Made extends Base {
+          @Attr private long id;
+          public long id() { return id; }
+        }
+        abstract class Base {
+          private String text;
+          public String text() { return text; }
+        }
+        """;
+    Map<String, String> accessors = Map.of(
+        "String text()", "Made.text cannot be read in the package of Tags",
+        "protected String text()", "Made.text cannot be read in the package of Tags",
+        "public String text() throws java.io.IOException", "method that throws a checked exception",
+        "public String text() throws IllegalStateException", "");
+    accessors.forEach((accessor, error) -> {
+      Compilation compilation = compiler.compile(
+          Sources.of("Tags", tags),
+          Sources.of("Rating", Records.RATING),
+          Sources.whole("test/rows/MadeRows", rows),
+          Sources.whole("test/rows/Made", made.replace("public String text()", accessor)));
+      assertThat(compilation.errors())
+          .as(accessor)
+          .hasSize(error.isEmpty() ? 0 : 1)
+          .allSatisfy(
+              each -> assertThat(each.getMessage(Locale.ROOT)).contains("[HOLDALL-ACCESS]", error));
+    });
+  }
+
+  @CompilerTest
+  void aNameThatIsTaken(Compilers compiler) {
+    Compilation compilation = compiler.compile(
+        Sources.of("Choice", Records.CHOICE),
+        Sources.of("ChoiceStructureStep", "final class ChoiceStructureStep {}"));
+    assertThat(compilation.errors()).singleElement().satisfies(error -> {
+      assertThat(error.getMessage(Locale.ROOT))
+          .contains("[HOLDALL-FILE]", "what is generated for Choice", "Rename");
+      assertThat(error.getLineNumber() > 0)
+          .isEqualTo(compiler == Compilers.JAVAC); // ecj has no positions of records
+    });
+  }
+
+  @CompilerTest
   void hooksOfAnotherTree(Compilers compiler) {
     String other = """
         @Plugin("core") @Step(value = "other", task = Task.ACTIVITY, order = 10)
@@ -137,15 +203,25 @@ class MisuseTest {
   }
 
   @CompilerTest
-  void classesThatDoNotExistAreLeftToTheCompiler(Compilers compiler) {
+  void namesThatDoNotExistAreLeftToTheCompiler(Compilers compiler) {
     for (String code : List.of(
         Records.CHOICE.replace("Option.class", "Optoin.class"),
+        Records.CHOICE.replace("@BackupElement(\"option\")", "@BackupElement(OPTION)"),
+        Records.CHOICE.replace("key = \"choiceid\", orderBy", "key = KEY, orderBy"),
+        Records.CHOICE.replace("table = \"choice_options\"", "table = Choise.OPTIONS"),
+        Records.CHOICE.replace("@Children(\"options\")", "@Children(OPTIONS)"),
+        Records.CHOICE.replace("without = \"course\"", "without = {\"course\", NONE}"),
+        Records.CHOICE.replace("@Plugin(\"mod_choice\")", "@Plugin(CHOICE)"),
+        Records.CHOICE.replace("String text", "Strng text"),
+        Records.CHOICE.replace("Integer maxanswers", "Optional<Intger> maxanswers"),
         Records.CHOICE.replace(
             "@BackupElement(\"choice\")",
             "@BackupElement(value = \"choice\", hooks = Hoks.class)"))) {
       assertThat(compiler.compile(Sources.of("Choice", code)).errors())
+          .as(code)
           .isNotEmpty()
-          .noneMatch(error -> error.getMessage(Locale.ROOT).contains("[HOLDALL-"));
+          .extracting(error -> error.getMessage(Locale.ROOT))
+          .noneMatch(message -> message.contains("[HOLDALL-"));
     }
   }
 

@@ -22,7 +22,12 @@ public final class Sources {
   public static JavaFileObject of(String name, String code) {
     String head = "package test; import org.holdall.annotations.*; import java.util.*;"
         + " import static org.holdall.annotations.Kind.*; ";
-    return new Source(file(name, head + code.strip() + "\n"));
+    return new Source(file("test/" + name, head + code.strip() + "\n"));
+  }
+
+  /** A source file as it is; {@code name} with its package, parts between slashes. */
+  public static JavaFileObject whole(String name, String code) {
+    return new Source(file(name, code));
   }
 
   /** A text beside the tests. */
@@ -49,10 +54,7 @@ public final class Sources {
   /** Written to a real file: ecj takes nothing else. */
   private static Path file(String name, String text) {
     try {
-      Path file = FOLDER
-          .resolve(Integer.toString(COUNT.incrementAndGet()))
-          .resolve("test")
-          .resolve(name + ".java");
+      Path file = FOLDER.resolve(Integer.toString(COUNT.incrementAndGet())).resolve(name + ".java");
       Files.createDirectories(file.getParent());
       return Files.writeString(file, text);
     } catch (IOException e) {

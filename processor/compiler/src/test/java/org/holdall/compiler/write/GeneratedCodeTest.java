@@ -40,7 +40,57 @@ class GeneratedCodeTest {
 
   @CompilerTest
   void compilesWithoutWarnings(Compilers compiler) {
-    Compilation compilation = compiler.compile(Records.all().toArray(JavaFileObject[]::new));
+    clean(compiler.compile(Records.all().toArray(JavaFileObject[]::new)));
+  }
+
+  @CompilerTest
+  void whatTheAuthorDeprecatesIsNoWarning(Compilers compiler) {
+    for (String deprecated : List.of("@Deprecated", "@Deprecated(forRemoval = true)")) {
+      String tags = Records.TAGS
+          .replace("@Plugin(\"core\")", deprecated + " @Plugin(\"core\")")
+          .replace("Boolean flag", deprecated + " Boolean flag");
+      clean(compiler.compile(
+          Sources.of("Tags", tags),
+          Sources.of(
+              "MadeRows",
+              Records.MADE_ROWS.replace(
+                  "public final",
+                  "@SuppressWarnings(\"" + (deprecated.contains("(") ? "removal" : "deprecation")
+                      + "\") public final")),
+          Sources.of("Rating", Records.RATING)));
+    }
+  }
+
+  @CompilerTest
+  void genericHelpersAreNoWarning(Compilers compiler) {
+    String tags = Records.TAGS
+        .replace("record Made(@Attr long id, ", "record Made<T>(@Attr long id, ")
+        .replace("List<Made>", "List<Made<String>>")
+        .replace("String none", "@Convert(Upper.class) String none");
+    String rows = Records.MADE_ROWS
+        .replace("Tags.Made>", "Tags.Made<String>>")
+        .replace("Tags.Made(", "Tags.Made<String>(")
+        .replace("class MadeRows", "class MadeRows<T>")
+        .replace("Stream.of(", "Stream.<Tags.Made<String>>of(");
+    clean(compiler.compile(
+        Sources.of("Tags", tags),
+        Sources.of("MadeRows", rows),
+        Sources.of("Upper", """
+                final class Upper<T> implements org.holdall.engine.structure.Converter {
+                  @Override public String write(String value, org.holdall.engine.structure.BackupScope in) {
+                    return value;
+                  }
+
+                  @Override public String read(String text) {
+                    return text;
+                  }
+                }
+                """),
+        Sources.of("Rating", Records.RATING)));
+  }
+
+  /** What is generated is; what tests' own sources say of themselves is not asked. */
+  private static void clean(Compilation compilation) {
     assertThat(compilation).succeeded();
     assertThat(compilation.warnings())
         .filteredOn(warning ->
