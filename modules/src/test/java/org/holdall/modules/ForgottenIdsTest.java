@@ -24,6 +24,7 @@ import org.holdall.compiler.HoldallProcessor;
 import org.holdall.compiler.IndexProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,10 @@ class ForgottenIdsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern ID =
       Pattern.compile("@(Annotate|MapsTo)\\((?:[^()\"]|\"[^\"]*\"|\\([^()]*\\))*\\)");
+
+  /** A row's own id refers to nothing, so nobody can see that it is wanted. */
+  private static final List<String> UNSEEN =
+      List.of("FeedbackPages @MapsTo(Assign.Grade.class)", "QuestionContexts @Annotate(CONTEXT)");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files =
@@ -51,31 +56,41 @@ class ForgottenIdsTest {
   }
 
   @Test
+  void someAreMissed() throws IOException {
+    assertThat(unnoticed(5)).isSubsetOf(UNSEEN);
+  }
+
+  @Test
+  @Tag("long")
   void eachIsMissed() throws IOException {
+    assertThat(unnoticed(1)).containsExactlyElementsOf(UNSEEN);
+  }
+
+  /** Of one in so many, those whose removal is no error. */
+  private List<String> unnoticed(int every) throws IOException {
     List<Path> sources;
     try (Stream<Path> all = Files.walk(SOURCES)) {
       sources = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
+    int found = 0;
     int removed = 0;
     List<String> unnoticed = new ArrayList<>();
     for (Path file : sources) {
       String code = Files.readString(file);
       Matcher id = ID.matcher(code);
       while (id.find()) {
+        if (found++ % every != 0) {
+          continue;
+        }
         removed++;
         String without = code.substring(0, id.start()) + code.substring(id.end());
         if (!errors(file, without, roots(file, code, sources)).contains("[HOLDALL-")) {
-          unnoticed.add(
-              file + ":" + code.substring(0, id.end()).lines().count() + " " + id.group());
+          unnoticed.add(file.getFileName().toString().replace(".java", " ") + id.group());
         }
       }
     }
-    assertThat(removed).isGreaterThan(50);
-    // A row's own id refers to nothing, so nobody can see that it is wanted.
-    assertThat(unnoticed)
-        .extracting(each -> each.replaceFirst(".*/(\\w+)\\.java:\\d+", "$1"))
-        .containsExactly(
-            "FeedbackPages @MapsTo(Assign.Grade.class)", "QuestionContexts @Annotate(CONTEXT)");
+    assertThat(removed).isGreaterThan(250 / every);
+    return unnoticed;
   }
 
   /** A shared record is checked where it is used. */

@@ -22,7 +22,7 @@ final class CourseHeapTest {
   /** A grade item of the course that belongs to no activity. */
   private static final long ITEM = 4;
 
-  private static final Amount SAMPLE = new Amount(100_000, 20_000, 200);
+  private static final Amount SAMPLE = new Amount(40_000, 8_000, 200);
   private static final Amount FULL = new Amount(1_000_000, 200_000, 5 * 1024);
 
   /** How many rows there are, and megabytes of the file. */

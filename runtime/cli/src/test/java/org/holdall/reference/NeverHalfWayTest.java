@@ -31,13 +31,13 @@ final class NeverHalfWayTest {
   @CsvSource({
     "CHOICE1-users, new, STATEMENT, 0",
     "CHOICE1-users, 3, STATEMENT, 0",
-    "CHOICE1-users, replace 3, STATEMENT, 0",
+    "CHOICE1-users, replace 3, STATEMENT, 60",
     "CHOICE1-users, new, FILE, 0",
     "CHOICE1-users, 3, FILE, 0",
     "CHOICE1-users, replace 3, FILE, 0",
     "CHOICE1-users, replace 3, SESSION, 20",
     "REF-users, new, STEP, 0",
-    "REF-users, new, STATEMENT, 60",
+    "REF-users, new, STATEMENT, 25",
     "REF-users, new, FILE, 30"
   })
   void onPostgres(String archive, String target, What what, int points) {
@@ -49,9 +49,9 @@ final class NeverHalfWayTest {
   @CsvSource({
     "CHOICE1-users, new, STATEMENT, 0",
     "CHOICE1-users, 3, STATEMENT, 0",
-    "CHOICE1-users, replace 3, STATEMENT, 0",
+    "CHOICE1-users, replace 3, STATEMENT, 60",
     "CHOICE1-users, replace 3, SESSION, 10",
-    "REF-users, new, STATEMENT, 60"
+    "REF-users, new, STATEMENT, 25"
   })
   void onMariaDb(String archive, String target, What what, int points) {
     fail(ReferenceSites.mariaDb(), new Attempt(archive, target), what, points);
@@ -60,6 +60,7 @@ final class NeverHalfWayTest {
   @ParameterizedTest
   @Tag("long")
   @CsvSource({
+    "CHOICE1-users, replace 3, STATEMENT, 0",
     "REF-users, new, STATEMENT, 0",
     "REF-users, 4, STATEMENT, 0",
     "REF-users, replace 3, STATEMENT, 0",
@@ -74,6 +75,7 @@ final class NeverHalfWayTest {
   @ParameterizedTest
   @Tag("long")
   @CsvSource({
+    "CHOICE1-users, replace 3, STATEMENT, 0",
     "REF-users, new, STATEMENT, 0",
     "REF-users, 4, STATEMENT, 0",
     "REF-users, replace 3, STATEMENT, 0",

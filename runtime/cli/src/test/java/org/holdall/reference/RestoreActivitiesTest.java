@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.holdall.engine.restore.Restore;
 import org.holdall.engine.restore.RestoreRequest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -25,6 +26,18 @@ final class RestoreActivitiesTest {
   @ParameterizedTest(name = "{0} {1}")
   @CsvFileSource(resources = "/restored-activities.csv", numLinesToSkip = 1)
   void isTheSameElsewhere(String module, long id) {
+    check(module, id);
+  }
+
+  /** Activities of modules of which there is one above. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvFileSource(resources = "/more-restored-activities.csv", numLinesToSkip = 1)
+  @Tag("long")
+  void soAreOthers(String module, long id) {
+    check(module, id);
+  }
+
+  private static void check(String module, long id) {
     Path archive = Holdall.backup(ReferenceSites.postgres(), id, "once-" + id);
     long made = new Restore(site.open())
         .run(RestoreRequest.into(archive, EMPTY))

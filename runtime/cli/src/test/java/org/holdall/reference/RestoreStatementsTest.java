@@ -18,20 +18,29 @@ final class RestoreStatementsTest {
 
   private static final int WHOLE = 3_000;
 
+  private static final Crowd SAMPLE = new Crowd(5_000, 50_000);
+  private static final Crowd FULL = new Crowd(100_000, 1_000_000);
+
   @Test
-  void aMillionAnswersOnPostgres() {
-    check(ReferenceSites.postgres(), new Crowd(100_000, 1_000_000));
+  void manyAnswersOnPostgres() {
+    check(ReferenceSites.postgres(), SAMPLE);
   }
 
   @Test
   void manyAnswersOnMariaDb() {
-    check(ReferenceSites.mariaDb(), new Crowd(5_000, 50_000));
+    check(ReferenceSites.mariaDb(), SAMPLE);
+  }
+
+  @Test
+  @Tag("long")
+  void aMillionAnswersOnPostgres() {
+    check(ReferenceSites.postgres(), FULL);
   }
 
   @Test
   @Tag("long")
   void aMillionAnswersOnMariaDb() {
-    check(ReferenceSites.mariaDb(), new Crowd(100_000, 1_000_000));
+    check(ReferenceSites.mariaDb(), FULL);
   }
 
   @Test
