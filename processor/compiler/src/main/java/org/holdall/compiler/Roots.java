@@ -43,9 +43,7 @@ final class Roots {
       Findings own = said.computeIfAbsent(root, each -> new Findings());
       TreeModel model =
           new TreeReader(environment.getElementUtils(), environment.getTypeUtils(), own).read(root);
-      if (own.hasUnresolved()
-          || model != null && model.tree().toString().contains(Findings.UNKNOWN)) {
-        own.unresolved();
+      if (own.hasUnresolved()) {
         unresolved.add(root.getQualifiedName().toString());
       }
       if (model != null) {

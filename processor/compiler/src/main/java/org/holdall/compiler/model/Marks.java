@@ -11,6 +11,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ public final class Marks {
 
   /** By what is annotated, then by the annotation's name: every annotation is asked for many times. */
   private final Map<Element, Map<String, List<Mark>>> known = new HashMap<>();
+
+  private boolean unresolved;
 
   /** Defaults of annotations are looked up in {@code elements}. */
   public Marks(Elements elements) {
@@ -40,6 +44,11 @@ public final class Marks {
     return Stream.concat(named(on, type).stream(), contained).toList();
   }
 
+  /** Whether the compiler does not know something, or not yet, that an annotation names which was found. */
+  public boolean hasUnresolved() {
+    return unresolved;
+  }
+
   private List<Mark> named(Element on, Class<? extends Annotation> type) {
     return known.computeIfAbsent(on, this::read).getOrDefault(type.getCanonicalName(), List.of());
   }
@@ -56,7 +65,15 @@ public final class Marks {
     return marks;
   }
 
+  private static boolean unknown(AnnotationValue value) {
+    return Findings.UNKNOWN.equals(value.getValue())
+        || value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR
+        || value.getValue() instanceof List<?> list
+            && list.stream().anyMatch(each -> each instanceof AnnotationValue one && unknown(one));
+  }
+
   private Mark mark(Element on, AnnotationMirror mirror) {
+    unresolved |= mirror.getElementValues().values().stream().anyMatch(Marks::unknown);
     Map<String, AnnotationValue> values = new LinkedHashMap<>();
     elements
         .getElementValuesWithDefaults(mirror)

@@ -40,6 +40,9 @@ record NodeReader(Marks marks, Types types, Findings findings, String component)
       findings.unresolved(); // with what would be inherited
     }
     List<Member> members = new MemberReader(marks, types).read(use);
+    if (members.stream().anyMatch(each -> TypeNames.of(each.type()).contains(Findings.UNKNOWN))) {
+      findings.unresolved();
+    }
     List<Child> children = new ArrayList<>();
     List<Node> nodes = new ArrayList<>();
     List<Member> owners = new ArrayList<>();

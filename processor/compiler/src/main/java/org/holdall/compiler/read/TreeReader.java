@@ -40,6 +40,14 @@ public final class TreeReader {
 
   /** Reads a type annotated with {@code @Plugin}; null if nothing of it can be used. */
   public @Nullable TreeModel read(TypeElement type) {
+    TreeModel tree = tree(type);
+    if (marks.hasUnresolved()) {
+      findings.unresolved();
+    }
+    return tree;
+  }
+
+  private @Nullable TreeModel tree(TypeElement type) {
     Mark plugin = marks.find(type, Plugin.class);
     if (plugin == null) {
       return null;

@@ -78,6 +78,14 @@ class LateTypesTest {
   @Test
   void constantsThatComeLate() {
     refused(compile("@Children(\"options\")", "@Children(Late.NAME)"));
+    refused(
+        compile("@BackupElement(\"option\")", "@BackupElement(\"option\") @FormerName(Late.NAME)"));
+  }
+
+  @Test
+  void classesThatComeLate() {
+    refused(compile(
+        "@BackupElement(\"choice\")", "@BackupElement(value = \"choice\", hooks = Late.class)"));
   }
 
   @Test
