@@ -24,7 +24,7 @@ final class TreeReader {
     for (Node node : nodes) {
       switch (node.keyword()) {
         case "tree" -> head = single(head, node);
-        case "link" -> links.add(link(node));
+        case "link" -> links.add(LeafReader.link(node));
         case "element" -> {
           if (root != null) {
             throw new TreeFormatException(node.line(), "a tree has one root element");
@@ -38,7 +38,7 @@ final class TreeReader {
       throw new TreeFormatException(
           1, "the line '" + (head == null ? "tree" : "element") + " ...' is missing");
     }
-    WordReader in = leaf(head);
+    WordReader in = LeafReader.leaf(head);
     Element element = root.element();
     Tree tree = new Tree(
         in.next("an id"),
@@ -56,19 +56,6 @@ final class TreeReader {
     return tree;
   }
 
-  private static Link link(Node node) {
-    WordReader in = leaf(node);
-    Link link = new Link(
-        in.next("a name"),
-        in.next("a path"),
-        in.options("to"),
-        in.flag("encoded"),
-        in.flag("anyScheme"),
-        in.option("since"));
-    in.end();
-    return link;
-  }
-
   private static Child element(Node node) {
     Source source = null;
     List<Field> fields = new ArrayList<>();
@@ -83,10 +70,10 @@ final class TreeReader {
           }
           source = source(child);
         }
-        case "attribute", "field" -> fields.add(field(child));
-        case "files" -> files.add(files(child));
+        case "attribute", "field" -> fields.add(LeafReader.field(child));
+        case "files" -> files.add(LeafReader.files(child));
         case "element" -> children.add(element(child));
-        case "plugins" -> points.add(point(child, children.size()));
+        case "plugins" -> points.add(LeafReader.point(child, children.size()));
         default -> throw unknown(child);
       }
     }
@@ -117,13 +104,6 @@ final class TreeReader {
     return by == null || value == null ? null : new Child.Only(by, value);
   }
 
-  private static Point point(Node node, int at) {
-    WordReader in = leaf(node);
-    Point point = new Point(in.next("a type of plugin"), in.option("by"), in.flag("sub"), at);
-    in.end();
-    return point;
-  }
-
   private static boolean many(WordReader in) {
     String word = in.next("'one' or 'many'");
     return switch (word) {
@@ -139,9 +119,9 @@ final class TreeReader {
     List<Source.Join> joins = new ArrayList<>();
     for (Node child : node.children()) {
       switch (child.keyword()) {
-        case "is" -> is.add(equality(child));
-        case "fill" -> fill.add(equality(child));
-        case "join" -> joins.add(join(child));
+        case "is" -> is.add(LeafReader.equality(child));
+        case "fill" -> fill.add(LeafReader.equality(child));
+        case "join" -> joins.add(LeafReader.join(child));
         default -> throw unknown(child);
       }
     }
@@ -161,84 +141,6 @@ final class TreeReader {
         in.option("restoreTable"));
     in.end();
     return source;
-  }
-
-  private static Source.Is equality(Node node) {
-    WordReader in = leaf(node);
-    Source.Is is = new Source.Is(in.next("a column"), in.next("a value"));
-    in.end();
-    return is;
-  }
-
-  private static Source.Join join(Node node) {
-    WordReader in = leaf(node);
-    String table = in.next("a table");
-    Source.Join join =
-        new Source.Join(table, in.option("as", table), in.option("on", ""), in.flag("optional"));
-    in.end();
-    return join;
-  }
-
-  private static Field field(Node node) {
-    WordReader in = leaf(node);
-    String name = in.next("a name");
-    String type = in.next("a Java type");
-    String member = in.option("member", name);
-    String annotate = in.option("annotate");
-    String annotated = Boolean.toString(annotate != null);
-    Field field = new Field(
-        member,
-        name,
-        in.option("column", member),
-        node.keyword().equals("attribute"),
-        type,
-        annotate,
-        truth(in, in.option("inforef", annotated)),
-        truth(in, in.option("map", annotated)),
-        in.option("mapsTo"),
-        in.option("missing"),
-        in.option("notAnId"),
-        in.flag("rollDate"),
-        in.flag("richText"),
-        in.flag("encrypted"),
-        in.option("when"),
-        in.option("none"),
-        in.option("since"),
-        in.option("until"),
-        in.option("otherwise"),
-        in.option("convert"),
-        TreePrinter.primitive(type) ? !in.flag("nullable") : in.flag("required"),
-        in.options("former"));
-    in.end();
-    return field;
-  }
-
-  private static boolean truth(WordReader in, String word) {
-    if (!word.equals("true") && !word.equals("false")) {
-      throw in.error("'" + word + "' is neither true nor false");
-    }
-    return word.equals("true");
-  }
-
-  private static FileArea files(Node node) {
-    WordReader in = leaf(node);
-    String component = in.next("a component");
-    FileArea area = new FileArea(
-        in.next("an area"),
-        component,
-        in.option("itemId"),
-        in.option("context", "CONTEXT"),
-        in.option("when"));
-    in.end();
-    return area;
-  }
-
-  private static WordReader leaf(Node node) {
-    if (!node.children().isEmpty()) {
-      throw new TreeFormatException(
-          node.children().get(0).line(), "nothing stands below '" + node.keyword() + "'");
-    }
-    return new WordReader(node);
   }
 
   private static Node single(@Nullable Node before, Node node) {

@@ -44,13 +44,13 @@ final class BackupController {
   private final Loggers log;
   private final List<String> warnings = new ArrayList<>();
   private final Problems problems = new Problems();
-  private final List<BackupReport.TreeRows> rows = new ArrayList<>();
   private BackupStatus status = BackupStatus.CREATED;
   private @Nullable PlanState state;
   private @Nullable Plan plan;
   private @Nullable NeededContents contents;
   private TextFilter filter = TextFilter.NONE;
   private List<Tree> trees = List.of();
+  private List<BackupReport.TreeRows> rows = List.of();
   private String id = "";
   private String wwwroot = "";
 
@@ -191,26 +191,9 @@ final class BackupController {
       Progress rowsPart,
       Progress filesPart)
       throws IOException {
-    List<Plan.Stage> stages = plan().stages();
+    Plan planned = plan();
     move(BackupStatus.EXECUTING);
-    List<Progress> parts = stages.stream()
-        .map(stage -> rowsPart.part(stage.id(), 1.0 + stage.tasks().size()))
-        .toList();
-    runner.run(stages, (stage, result) -> {
-      if (stage.border()) {
-        stage.tasks().forEach(BackupTask::moveAnnotations);
-      }
-      rows.add(new BackupReport.TreeRows(stage.id(), result.rows()));
-      log.info(stage.id() + ": tasks " + stage.tasks().size() + ", rows "
-          + result.rows().values().stream().mapToLong(Long::longValue).sum());
-      parts.get(rows.size() - 1).end();
-    });
-    if (!state().secrets.lost().isEmpty()) {
-      warn(
-          "The site has no key to encrypt secrets, so they are not in the archive: "
-              + String.join(", ", state().secrets.lost())
-              + ". Moodle makes the key when it backs up an external tool; let it do so once, then back up again.");
-    }
+    rows = new BackupExecution(planned, state(), log, this::warn).run(runner, rowsPart);
     log.info(
         "File pool: contents " + contents().size() + ", bytes " + contents().bytes());
     try (OutputStream entry = archive.entry("moodle_backup.log")) {
