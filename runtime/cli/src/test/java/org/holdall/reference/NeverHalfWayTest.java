@@ -36,9 +36,9 @@ final class NeverHalfWayTest {
     "CHOICE1-users, 3, FILE, 0",
     "CHOICE1-users, replace 3, FILE, 0",
     "CHOICE1-users, replace 3, SESSION, 20",
-    "REF-users, new, STEP, 0",
-    "REF-users, new, STATEMENT, 25",
-    "REF-users, new, FILE, 30"
+    "REF-users, new, STEP, 15",
+    "REF-users, new, STATEMENT, 10",
+    "REF-users, new, FILE, 10"
   })
   void onPostgres(String archive, String target, What what, int points) {
     fail(ReferenceSites.postgres(), new Attempt(archive, target), what, points);
@@ -51,7 +51,7 @@ final class NeverHalfWayTest {
     "CHOICE1-users, 3, STATEMENT, 0",
     "CHOICE1-users, replace 3, STATEMENT, 60",
     "CHOICE1-users, replace 3, SESSION, 10",
-    "REF-users, new, STATEMENT, 25"
+    "REF-users, new, STATEMENT, 10"
   })
   void onMariaDb(String archive, String target, What what, int points) {
     fail(ReferenceSites.mariaDb(), new Attempt(archive, target), what, points);
@@ -62,6 +62,8 @@ final class NeverHalfWayTest {
   @CsvSource({
     "CHOICE1-users, replace 3, STATEMENT, 0",
     "REF-users, new, STATEMENT, 0",
+    "REF-users, new, STEP, 0",
+    "REF-users, new, FILE, 30",
     "REF-users, 4, STATEMENT, 0",
     "REF-users, replace 3, STATEMENT, 0",
     "REF-users, replace 3, STEP, 0",
