@@ -14,10 +14,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.holdall.annotations.Plugin;
 import org.jspecify.annotations.Nullable;
 
 /** Finds annotations through mirrors: classes named in them need not be loadable. */
 public final class Marks {
+  private static final String OURS = Plugin.class.getPackageName() + ".";
+
   private final Elements elements;
 
   /** By what is annotated, then by the annotation's name: every annotation is asked for many times. */
@@ -44,7 +47,7 @@ public final class Marks {
     return Stream.concat(named(on, type).stream(), contained).toList();
   }
 
-  /** Whether the compiler does not know something, or not yet, that an annotation names which was found. */
+  /** Whether an annotation of Holdall's that was read names what the compiler does not know, or not yet. */
   public boolean hasUnresolved() {
     return unresolved;
   }
@@ -73,7 +76,8 @@ public final class Marks {
   }
 
   private Mark mark(Element on, AnnotationMirror mirror) {
-    unresolved |= mirror.getElementValues().values().stream().anyMatch(Marks::unknown);
+    unresolved |= mirror.getAnnotationType().toString().startsWith(OURS)
+        && mirror.getElementValues().values().stream().anyMatch(Marks::unknown);
     Map<String, AnnotationValue> values = new LinkedHashMap<>();
     elements
         .getElementValuesWithDefaults(mirror)

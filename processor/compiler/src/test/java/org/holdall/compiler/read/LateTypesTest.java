@@ -60,7 +60,9 @@ class LateTypesTest {
         .replace(from, to);
     return javac()
         .withProcessors(new Late(), new HoldallProcessor(), new IndexProcessor())
-        .compile(Sources.of("Choice", code), Sources.of("Rating", Records.RATING));
+        .compile(
+            Sources.of("Choice", code),
+            Sources.of("Also", "@interface Also { Class<?>[] value(); }"));
   }
 
   private static void refused(Compilation compilation) {
@@ -91,5 +93,10 @@ class LateTypesTest {
   @Test
   void whatDoesNotNeedThem() {
     assertThat(compile("", "").errors()).isEmpty();
+    assertThat(compile(
+                "@Plugin(\"mod_choice\")",
+                "@Plugin(\"mod_choice\") @Also({Late.class, ChoiceStructureStep.class})")
+            .errors())
+        .isEmpty();
   }
 }
