@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** All of Moodle's activities make the round trip with rows that nobody chose. */
 final class EveryActivityTest {
   private static final long FIRST = Long.getLong("holdall.seed", 1);
-  private static final int TRIPS = Integer.getInteger("holdall.trips", 1);
+  private static final int TRIPS = Integer.getInteger("holdall.trips", 2);
 
   /** A release copies its locks here, into a folder of its version. */
   private static final Path RELEASED = Path.of("../../modules/src/main/backup/released");
